@@ -14,12 +14,7 @@ import java.util.UUID;
  * @param complaint the only complaint that a customer's link token opens
  */
 public record Caller(
-        Role role,
-        String pseudonym,
-        String subject,
-        Optional<String> team,
-        String name,
-        Optional<UUID> complaint) {
+        Role role, String pseudonym, String subject, Optional<String> team, String name, Optional<UUID> complaint) {
 
     /** The actor of a fact: role and pseudonym, e.g. {@code agent:7f3k…}; a customer is just {@code customer}. */
     public String actor() {

@@ -1,0 +1,28 @@
+package io.sayonce.kit.database;
+
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.mutiny.Uni;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
+
+/** The one place that opens transactions. What runs inside must not wait for anything but the database. */
+@ApplicationScoped
+public class Transactions {
+
+    private final Mutiny.SessionFactory sessions;
+
+    Transactions(Mutiny.SessionFactory sessions) {
+        this.sessions = sessions;
+    }
+
+    /** Commits when the work succeeds, rolls back when it fails. Each call has a session of its own. */
+    public <T> Uni<T> run(Function<StatelessSession, Uni<T>> work) {
+        return Uni.createFrom()
+                .deferred(sessions::openStatelessSession)
+                .chain(session -> session.withTransaction(transaction -> work.apply(session))
+                        .eventually(session::close));
+    }
+}

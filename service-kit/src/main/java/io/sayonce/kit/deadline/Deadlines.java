@@ -1,0 +1,84 @@
+package io.sayonce.kit.deadline;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.sayonce.kit.database.Transactions;
+import io.sayonce.kit.journal.Journals;
+import io.sayonce.kit.journal.Reading;
+import io.sayonce.kit.loop.Loop;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import org.jboss.logging.Logger;
+
+/**
+ * Looks again at stories whose time has come, so that what is owed by then is told. Claimed by any replica in a short
+ * transaction, by the database's clock; a claim that is not carried through lapses.
+ */
+@ApplicationScoped
+public class Deadlines {
+
+    private static final Logger LOG = Logger.getLogger(Deadlines.class);
+    private static final Duration PERIOD = Duration.ofMillis(100);
+    private static final int BATCH = 256;
+    private static final int AT_ONCE = 16;
+
+    private static final String CLAIM = """
+            update deadline set claimed_until = clock_timestamp() + interval '10 seconds' where subject in (
+              select subject from deadline where at <= clock_timestamp() and claimed_until <= clock_timestamp()
+              order by at limit :batch for update skip locked)
+            returning cast(subject as text)
+            """;
+
+    private final Transactions transactions;
+    private final Function<UUID, Uni<Void>> settle;
+    private final Loop loop;
+
+    Deadlines(Vertx vertx, Transactions transactions, Journals journals, Reading<?> reading) {
+        this.transactions = transactions;
+        this.settle = journals.of(reading)::settle;
+        this.loop = new Loop(vertx, "keeping deadlines", this::turn);
+    }
+
+    void start(@Observes StartupEvent started) {
+        loop.wake();
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        loop.stop();
+    }
+
+    private Uni<Duration> turn() {
+        return claim().chain(due -> Multi.createFrom()
+                .iterable(due)
+                .onItem()
+                .transformToUni(this::keep)
+                .merge(AT_ONCE)
+                .collect()
+                .last()
+                .replaceWith(due.size() == BATCH ? Duration.ZERO : PERIOD));
+    }
+
+    private Uni<List<UUID>> claim() {
+        return transactions.run(session -> session.createNativeQuery(CLAIM, String.class)
+                .setParameter("batch", BATCH)
+                .getResultList()
+                .map(found -> found.stream().map(UUID::fromString).toList()));
+    }
+
+    private Uni<Void> keep(UUID subject) {
+        return settle.apply(subject)
+                .onFailure()
+                .invoke(failure -> LOG.warnf("a deadline is tried again subject=%s: %s", subject, failure))
+                .onFailure()
+                .recoverWithNull();
+    }
+}

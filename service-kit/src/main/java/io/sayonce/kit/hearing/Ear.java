@@ -1,0 +1,121 @@
+package io.sayonce.kit.hearing;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.sayonce.kit.journal.Entry.Position;
+import io.sayonce.kit.journal.FactJson;
+import io.sayonce.kit.journal.Headers;
+import io.sayonce.kit.journal.Term;
+import io.sayonce.kit.journal.UnreadableFact;
+import io.sayonce.kit.journal.Vocabulary;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** Tells facts that concern this service from those that do not, and from records that are no facts at all. */
+final class Ear {
+
+    private final Vocabulary<?> vocabulary;
+
+    Ear(Vocabulary<?> vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The facts of some records in topic order, and the records that are set aside. */
+    record Sorted(List<Heard> facts, List<Unfit> unfit) {}
+
+    Sorted sort(Iterable<ConsumerRecord<byte[], byte[]>> records) {
+        var facts = new ArrayList<Heard>();
+        var unfit = new ArrayList<Unfit>();
+        for (var found : records) {
+            try {
+                listen(found, facts);
+            } catch (NoFact reason) {
+                unfit.add(new Unfit(found, reason.getMessage()));
+            }
+        }
+        return new Sorted(facts, unfit);
+    }
+
+    private void listen(ConsumerRecord<byte[], byte[]> found, List<Heard> facts) throws NoFact {
+        var headers = headers(found);
+        var type = headers.all().getOrDefault("ce_type", "");
+        require(type.startsWith(Term.TYPE_PREFIX), "it names no type of this system");
+        var term = vocabulary.named(headers.type());
+        if (term.isEmpty()) {
+            require(!vocabulary.isComplete(), "its type is unknown");
+            return;
+        }
+        require(term.get().source().equals(headers.source()), "its type is not said by its source");
+        requireEnvelope(headers, found);
+        facts.add(new Heard(headers, value(found, term.get(), headers), position(found)));
+    }
+
+    private static void requireEnvelope(Headers headers, ConsumerRecord<byte[], byte[]> found) throws NoFact {
+        try {
+            headers.told();
+            require(headers.sequence() > 0, "its sequence is not positive");
+            require(headers.actor() != null, "it names no actor");
+            require(headers.all().get("ce_subject").equals(text(found.key())), "its key is not its subject");
+            headers.subject();
+        } catch (IllegalArgumentException | DateTimeParseException | NullPointerException incomplete) {
+            throw new NoFact("its envelope is incomplete: " + incomplete.getMessage());
+        }
+    }
+
+    private static String value(ConsumerRecord<byte[], byte[]> found, Term<?> term, Headers headers) throws NoFact {
+        require(found.value() != null, "it has no value");
+        var value = text(found.value());
+        try {
+            require(FactJson.MAPPER.readTree(value).isObject(), "its value is no JSON object");
+            term.read(value, headers.id());
+            return value;
+        } catch (JsonProcessingException | UnreadableFact unreadable) {
+            throw new NoFact("its value does not obey its contract");
+        }
+    }
+
+    private static Headers headers(ConsumerRecord<byte[], byte[]> found) throws NoFact {
+        Map<String, String> all = new HashMap<>();
+        for (var header : found.headers()) {
+            if (header.value() != null) {
+                all.put(header.key(), text(header.value()));
+            }
+        }
+        return new Headers(all);
+    }
+
+    private static String text(byte[] bytes) throws NoFact {
+        require(bytes != null, "it has no key");
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException broken) {
+            throw new NoFact("it is not UTF-8");
+        }
+    }
+
+    private static Position position(ConsumerRecord<byte[], byte[]> found) {
+        return new Position(found.partition(), found.offset());
+    }
+
+    private static void require(boolean holds, String otherwise) throws NoFact {
+        if (!holds) {
+            throw new NoFact(otherwise);
+        }
+    }
+
+    private static final class NoFact extends Exception {
+        NoFact(String reason) {
+            super(reason);
+        }
+    }
+}

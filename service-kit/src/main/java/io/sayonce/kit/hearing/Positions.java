@@ -1,0 +1,59 @@
+package io.sayonce.kit.hearing;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import io.sayonce.kit.database.Rows;
+import io.smallrye.mutiny.Uni;
+import org.apache.kafka.common.TopicPartition;
+import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
+
+/** How far each partition was heard: kept with what was heard, in the same transaction. */
+final class Positions {
+
+    private Positions() {}
+
+    /**
+     * Where hearing goes on.
+     *
+     * @param next the offset that has not been heard
+     * @param liveFrom below it, what follows by rule was told before a lost journal is read again
+     */
+    record Place(long next, long liveFrom) {}
+
+    /** The places of some partitions, held against other hearers of the same partitions until the transaction ends. */
+    static Uni<Map<Integer, Place>> hold(StatelessSession session, String topic, Set<Integer> partitions) {
+        return session.createNativeQuery("""
+                        select topic_partition, next_offset, live_from from heard
+                        where topic = :topic and topic_partition in
+                          (select cast(p as int) from json_array_elements_text(cast(cast(:partitions as text) as json)) p)
+                        order by topic_partition for update
+                        """, Object[].class)
+                .setParameter("topic", topic)
+                .setParameter("partitions", Rows.json(partitions))
+                .getResultList()
+                .map(rows -> {
+                    var places = new TreeMap<Integer, Place>();
+                    rows.forEach(row -> places.put(
+                            ((Number) row[0]).intValue(),
+                            new Place(((Number) row[1]).longValue(), ((Number) row[2]).longValue())));
+                    return places;
+                });
+    }
+
+    static Uni<Void> save(StatelessSession session, TopicPartition partition, Place place) {
+        return session.createNativeQuery("""
+                        insert into heard (topic, topic_partition, next_offset, live_from)
+                        values (:topic, :partition, :next, :live)
+                        on conflict (topic, topic_partition) do update
+                        set next_offset = excluded.next_offset, live_from = excluded.live_from
+                        """)
+                .setParameter("topic", partition.topic())
+                .setParameter("partition", partition.partition())
+                .setParameter("next", place.next())
+                .setParameter("live", place.liveFrom())
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+}

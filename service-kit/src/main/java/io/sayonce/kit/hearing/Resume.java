@@ -1,0 +1,83 @@
+package io.sayonce.kit.hearing;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.vertx.VertxContextSupport;
+import io.sayonce.kit.database.Transactions;
+import io.smallrye.common.annotation.Identifier;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.KafkaConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
+import org.jboss.logging.Logger;
+
+/**
+ * Goes on hearing where the database says. Where the group has been further than the database, a journal was lost: it is
+ * read again, with reactions off until the end that the topic had at that time.
+ */
+@ApplicationScoped
+@Identifier("resume")
+public class Resume implements KafkaConsumerRebalanceListener {
+
+    private static final Logger LOG = Logger.getLogger(Resume.class);
+
+    private final Transactions transactions;
+
+    Resume(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        if (partitions.isEmpty()) {
+            return;
+        }
+        var committed = consumer.committed(Set.copyOf(partitions));
+        var begin = consumer.beginningOffsets(partitions);
+        var end = consumer.endOffsets(partitions);
+        for (var partition : partitions) {
+            var place = resume(partition, committed.get(partition), begin.get(partition), end.get(partition));
+            consumer.seek(partition, place.next());
+        }
+    }
+
+    private Positions.Place resume(TopicPartition partition, OffsetAndMetadata committed, long begin, long end) {
+        try {
+            return VertxContextSupport.subscribeAndAwait(() -> Uni.createFrom()
+                    .deferred(() -> transactions.run(session ->
+                            resume(session, partition, committed == null ? 0 : committed.offset(), begin, end)))
+                    .onFailure()
+                    .invoke(failure -> LOG.warnf("the place in %s is asked again: %s", partition, failure))
+                    .onFailure()
+                    .retry()
+                    .withBackOff(Duration.ofMillis(100), Duration.ofSeconds(1))
+                    .indefinitely());
+        } catch (Throwable interrupted) {
+            throw new IllegalStateException("the place in " + partition + " could not be found", interrupted);
+        }
+    }
+
+    private static Uni<Positions.Place> resume(
+            StatelessSession session, TopicPartition partition, long committed, long begin, long end) {
+        return Positions.hold(session, partition.topic(), Set.of(partition.partition()))
+                .map(places -> place(places, partition, committed, begin, end))
+                .call(place -> Positions.save(session, partition, place));
+    }
+
+    private static Positions.Place place(
+            Map<Integer, Positions.Place> places, TopicPartition partition, long committed, long begin, long end) {
+        var kept = places.getOrDefault(partition.partition(), new Positions.Place(begin, 0));
+        if (kept.next() >= committed) {
+            return kept;
+        }
+        LOG.warnf("the journal is behind what was heard of %s: it is read again up to offset %d", partition, end);
+        return new Positions.Place(kept.next(), Math.max(kept.liveFrom(), end));
+    }
+}

@@ -1,0 +1,135 @@
+package io.sayonce.kit.idempotency;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.sayonce.kit.core.Refused;
+import io.sayonce.kit.journal.Answer;
+import io.sayonce.kit.journal.Change.Retry;
+import io.sayonce.kit.journal.FactJson;
+import io.sayonce.kit.personal.Keyring;
+import io.sayonce.kit.personal.Personal;
+import io.sayonce.kit.personal.PersonalJson;
+import io.sayonce.kit.personal.Seal;
+import io.smallrye.mutiny.Uni;
+import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
+
+/**
+ * What was answered to each idempotency key, so that a retry is answered the same. Written in the transaction of the
+ * effect; the answer is sealed under the key of the person it speaks of.
+ */
+@ApplicationScoped
+public class Retries {
+
+    /** The constraint that a twin in flight runs into. */
+    public static final String ONCE = "idempotency_once";
+
+    private static final ObjectMapper JSON = FactJson.MAPPER;
+
+    private final Keyring keyring;
+
+    Retries(Keyring keyring) {
+        this.keyring = keyring;
+    }
+
+    /** The answer given before, if any; a request that differs under the same key is refused. */
+    public Uni<Optional<Answer>> recall(StatelessSession session, Optional<Retry> retry) {
+        if (retry.isEmpty()) {
+            return Uni.createFrom().item(Optional.empty());
+        }
+        return session.createNativeQuery("""
+                        select fingerprint, cast(person as text), answer from idempotency
+                        where caller = :caller and key = :key
+                        """, Object[].class)
+                .setParameter("caller", retry.get().caller())
+                .setParameter("key", retry.get().key())
+                .getResultList()
+                .chain(rows -> answer(session, retry.get(), rows));
+    }
+
+    /** Keeps an answer; waits here for a twin in flight, and fails on {@link #ONCE} when that twin was first. */
+    public Uni<Void> keep(
+            StatelessSession session, Optional<Retry> retry, Optional<UUID> person, Seal seal, Answer answer) {
+        if (retry.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var sealed = person.isPresent() && seal.standing() == Seal.Standing.HELD;
+        return session.createNativeQuery("""
+                        insert into idempotency (caller, key, fingerprint, person, answer)
+                        values (:caller, :key, :fingerprint, cast(nullif(:person, '') as uuid), :answer)
+                        """)
+                .setParameter("caller", retry.get().caller())
+                .setParameter("key", retry.get().key())
+                .setParameter("fingerprint", retry.get().fingerprint())
+                .setParameter("person", sealed ? person.get().toString() : "")
+                .setParameter("answer", sealed ? closed(retry.get(), person.get(), seal, answer) : clear(answer))
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    private Uni<Optional<Answer>> answer(StatelessSession session, Retry retry, List<Object[]> rows) {
+        if (rows.isEmpty()) {
+            return Uni.createFrom().item(Optional.empty());
+        }
+        var row = rows.get(0);
+        if (!retry.fingerprint().equals(row[0])) {
+            return Uni.createFrom().failure(new Refused(RetryRefusal.KEY_REUSED));
+        }
+        if (row[1] == null) {
+            return Uni.createFrom().item(Optional.of(read((String) row[2], Answer.class)));
+        }
+        return keyring.of(session, UUID.fromString((String) row[1]))
+                .map(seal -> Optional.of(
+                        open(retry, seal, (String) row[2]).orElseThrow(() -> new Refused(RetryRefusal.FORGOTTEN))));
+    }
+
+    private static Optional<Answer> open(Retry retry, Seal seal, String sealed) {
+        try {
+            Personal<Answer> personal = JSON.readerFor(
+                            JSON.getTypeFactory().constructParametricType(Personal.class, Answer.class))
+                    .withAttribute(PersonalJson.FACT, id(retry))
+                    .readValue(sealed);
+            return seal.open(personal);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("a kept answer cannot be read", unreadable);
+        }
+    }
+
+    private static String closed(Retry retry, UUID person, Seal seal, Answer answer) {
+        try {
+            return JSON.writer()
+                    .withAttribute(PersonalJson.SEAL, seal)
+                    .withAttribute(PersonalJson.FACT, id(retry))
+                    .writeValueAsString(Personal.of(person, answer));
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException(unwritable);
+        }
+    }
+
+    private static String clear(Answer answer) {
+        try {
+            return JSON.writeValueAsString(answer);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException(unwritable);
+        }
+    }
+
+    private static <T> T read(String json, Class<T> type) {
+        try {
+            return JSON.readValue(json, type);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("a kept answer cannot be read", unreadable);
+        }
+    }
+
+    /** Binds a sealed answer to its key, as a fact's words are bound to their fact. */
+    private static UUID id(Retry retry) {
+        return UUID.nameUUIDFromBytes((retry.caller() + '\n' + retry.key()).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,43 @@
+package io.sayonce.kit.journal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+import io.sayonce.kit.core.Command;
+import io.sayonce.kit.core.Fact;
+import io.sayonce.kit.personal.Seal;
+
+/**
+ * A command on its way to a story.
+ *
+ * @param actor who wants it, as facts name actors
+ * @param begins whether the story may begin with it; otherwise it must be known
+ * @param retry how a repetition of the same request is recognised
+ * @param answer what the caller is told once it is done
+ */
+public record Change<S>(
+        UUID subject,
+        Command<S> command,
+        String actor,
+        boolean begins,
+        Optional<Retry> retry,
+        Function<Done<S>, Answer> answer) {
+
+    /** What a change led to: the story after it, the facts it added, and the seal of its person. */
+    public record Done<S>(Folded<S> story, List<Fact<S>> facts, Seal seal) {
+
+        public S state() {
+            return story.state();
+        }
+    }
+
+    /**
+     * An {@code Idempotency-Key} in its scope.
+     *
+     * @param caller whose key it is
+     * @param fingerprint keyed hash of method, path and body
+     */
+    public record Retry(String caller, String key, String fingerprint) {}
+}

@@ -1,0 +1,93 @@
+package io.sayonce.kit.journal;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import io.sayonce.kit.journal.Entry.Position;
+import io.sayonce.kit.personal.Seal;
+import io.smallrye.mutiny.Uni;
+import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
+
+/** Adds what was heard to the stories, and what follows from it, in the hearer's transaction. */
+public final class Chapter<S> {
+
+    private final Reading<S> reading;
+    private final Teller<S> teller;
+    private final Pages<S> pages;
+
+    Chapter(Reading<S> reading) {
+        this.reading = reading;
+        this.teller = new Teller<>(reading);
+        this.pages = new Pages<>(reading);
+    }
+
+    /**
+     * A fact as it was heard.
+     *
+     * @param live whether what follows from it by rule is to be told; not while a lost journal is read again
+     */
+    public record Line(Headers headers, String value, Position position, boolean live) {}
+
+    /** Which of these facts the journal holds already. */
+    public Uni<Set<UUID>> known(StatelessSession session, Collection<Line> lines) {
+        var ids = lines.stream().map(line -> line.headers().id()).toList();
+        return JournalTable.known(session, ids)
+                .map(found -> found.stream().map(UUID::fromString).collect(Collectors.toSet()));
+    }
+
+    /**
+     * Adds facts in topic order. What was heard before is only given its place; subjects are taken in sorted order, so
+     * that batches do not block each other.
+     *
+     * @throws Unfoldable where a story's rules fail
+     */
+    public Uni<Void> add(StatelessSession session, List<Line> lines, Set<UUID> known) {
+        var fresh = new TreeMap<UUID, LinkedHashMap<UUID, Line>>();
+        var places = new HashMap<UUID, Position>();
+        for (var line : lines) {
+            var id = line.headers().id();
+            if (known.contains(id)) {
+                places.putIfAbsent(id, line.position());
+            } else {
+                fresh.computeIfAbsent(line.headers().subject(), subject -> new LinkedHashMap<>())
+                        .putIfAbsent(id, line);
+            }
+        }
+        return JournalTable.place(session, places)
+                .chain(() -> fresh.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : JournalTable.read(session, fresh.keySet()).chain(rows -> write(session, fresh, rows)));
+    }
+
+    private Uni<Void> write(
+            StatelessSession session, Map<UUID, LinkedHashMap<UUID, Line>> fresh, JournalTable.Rows rows) {
+        var written = Uni.createFrom().voidItem();
+        for (var story : fresh.entrySet()) {
+            var before = teller.fold(story.getKey(), rows.of(story.getKey()), rows.now());
+            var after = hear(before, story.getValue().values());
+            written = written.chain(() -> pages.write(session, before, after));
+        }
+        return written;
+    }
+
+    private Folded<S> hear(Folded<S> before, Collection<Line> lines) {
+        try {
+            var story = before;
+            var live = false;
+            for (var line : lines) {
+                story = teller.hear(story, line.headers(), line.value(), line.position());
+                live |= line.live();
+            }
+            return live ? teller.settle(story, Seal.without(Seal.Standing.NOT_HEARD)) : story;
+        } catch (RuntimeException broken) {
+            throw new Unfoldable(before.subject(), broken);
+        }
+    }
+}

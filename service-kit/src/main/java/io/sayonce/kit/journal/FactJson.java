@@ -1,0 +1,55 @@
+package io.sayonce.kit.journal;
+
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.sayonce.kit.core.Fact;
+import io.sayonce.kit.personal.PersonalJson;
+import io.sayonce.kit.personal.Seal;
+
+/** How facts stand on the wire: plain JSON, absent fields left out, unknown fields passed over. */
+public final class FactJson {
+
+    public static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModules(new JavaTimeModule(), new Jdk8Module())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
+            .build();
+
+    private FactJson() {}
+
+    /** The fact's value, its words sealed for it. */
+    static String write(Fact<?> fact, UUID id, Seal seal) {
+        try {
+            return MAPPER.writer()
+                    .withAttribute(PersonalJson.SEAL, seal)
+                    .withAttribute(PersonalJson.FACT, id)
+                    .writeValueAsString(fact);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException(fact.getClass().getSimpleName() + " cannot be written", unwritable);
+        }
+    }
+
+    /**
+     * Reads a value as the record of its fact.
+     *
+     * @throws UnreadableFact where the value does not fit the record
+     */
+    static <F> F read(String value, UUID id, Class<F> body) {
+        try {
+            return MAPPER.readerFor(body).withAttribute(PersonalJson.FACT, id).readValue(value);
+        } catch (JsonProcessingException | IllegalArgumentException unreadable) {
+            throw new UnreadableFact(body.getSimpleName(), id, unreadable);
+        }
+    }
+}

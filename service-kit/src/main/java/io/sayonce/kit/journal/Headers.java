@@ -1,0 +1,77 @@
+package io.sayonce.kit.journal;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.sayonce.kit.core.Told;
+
+/**
+ * A fact's envelope: CloudEvents 1.0 attributes in Kafka's binary mode, as they stand in the record's headers.
+ *
+ * @param all every header by name, those of other producers' extensions too, unchanged
+ */
+public record Headers(Map<String, String> all) {
+
+    public Headers {
+        all = Map.copyOf(all);
+    }
+
+    public UUID id() {
+        return UUID.fromString(all.get("ce_id"));
+    }
+
+    public String source() {
+        return all.get("ce_source");
+    }
+
+    /** The fact's name in kebab-case, e.g. {@code complaint-recorded}. */
+    public String type() {
+        return all.get("ce_type").substring(Term.TYPE_PREFIX.length());
+    }
+
+    public UUID subject() {
+        return UUID.fromString(all.get("ce_subject"));
+    }
+
+    public Instant time() {
+        return Instant.parse(all.get("ce_time"));
+    }
+
+    /** Per source and subject, from 1, without gaps. */
+    public int sequence() {
+        return Integer.parseInt(all.get("ce_sequence"));
+    }
+
+    public String actor() {
+        return all.get("ce_actor");
+    }
+
+    public Optional<String> traceparent() {
+        return Optional.ofNullable(all.get("traceparent"));
+    }
+
+    public Told told() {
+        return new Told(id(), time(), actor());
+    }
+
+    /** The envelope of a fact that this service decided. */
+    static Headers of(Term<?> term, Origin origin, UUID subject, int sequence) {
+        var all = new LinkedHashMap<String, String>();
+        all.put("ce_specversion", "1.0");
+        all.put("ce_id", origin.id().toString());
+        all.put("ce_source", term.source());
+        all.put("ce_type", Term.TYPE_PREFIX + term.name());
+        all.put("ce_subject", subject.toString());
+        all.put("ce_time", origin.time().toString());
+        all.put("ce_dataschema", term.dataschema());
+        all.put("ce_sequence", Integer.toString(sequence));
+        all.put("ce_actor", origin.actor());
+        origin.cause().ifPresent(cause -> all.put("ce_causationid", cause.toString()));
+        origin.traceparent().ifPresent(traceparent -> all.put("traceparent", traceparent));
+        all.put("content-type", "application/json");
+        return new Headers(all);
+    }
+}

@@ -1,0 +1,177 @@
+package io.sayonce.kit.journal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.smallrye.mutiny.Uni;
+import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
+
+/** The statements on the journal and its outbox; rows travel as one JSON parameter, so that many are one statement. */
+final class JournalTable {
+
+    /** Complaints are spread over this many buckets, which relays share out among themselves. */
+    static final int BUCKETS = 64;
+
+    private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
+
+    private static final String READ = """
+            select cast(j.subject as text), j.version, cast(j.headers as text), cast(j.value as text),
+                   j.topic_partition, j.topic_offset,
+                   cast(extract(epoch from clock_timestamp()) * 1000000 as bigint)
+            from (values (1)) as once left join journal j
+              on j.subject in (select cast(s as uuid) from json_array_elements_text(cast(cast(:subjects as text) as json)) s)
+            order by j.subject, j.version
+            """;
+
+    private static final String APPEND = """
+            with facts as (
+              select * from json_to_recordset(cast(cast(:facts as text) as json)) as f(
+                subject uuid, version int, id uuid, source text, type text, headers text, value text,
+                topic_partition int, topic_offset bigint, bucket smallint, person uuid, publish boolean)
+            ), journaled as (
+              insert into journal (subject, version, id, source, type, headers, value, topic_partition, topic_offset)
+              select subject, version, id, source, type, cast(headers as json), cast(value as json),
+                     topic_partition, topic_offset
+              from facts
+            )
+            insert into outbox (bucket, subject, version, person)
+            select bucket, subject, version, person from facts where publish
+            """;
+
+    private static final String KNOWN = """
+            select cast(id as text) from journal
+            where id in (select cast(s as uuid) from json_array_elements_text(cast(cast(:ids as text) as json)) s)
+            """;
+
+    private static final String PLACE = """
+            update journal j set topic_partition = f.topic_partition, topic_offset = f.topic_offset
+            from json_to_recordset(cast(cast(:facts as text) as json)) as f(
+              id uuid, topic_partition int, topic_offset bigint)
+            where j.id = f.id and j.topic_offset is null
+            """;
+
+    private JournalTable() {}
+
+    /** The rows of several stories by subject and version, and the database's clock. */
+    record Rows(Map<UUID, List<Entry>> stories, Instant now) {
+        List<Entry> of(UUID subject) {
+            return stories.getOrDefault(subject, List.of());
+        }
+    }
+
+    static Uni<Rows> read(StatelessSession session, Collection<UUID> subjects) {
+        return session.createNativeQuery(READ, Object[].class)
+                .setParameter("subjects", json(subjects))
+                .getResultList()
+                .map(JournalTable::rows);
+    }
+
+    static Uni<Void> append(StatelessSession session, List<Entry> entries, String source, Optional<UUID> person) {
+        if (entries.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var facts = entries.stream().map(entry -> row(entry, source, person)).toList();
+        return session.createNativeQuery(APPEND)
+                .setParameter("facts", json(facts))
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    /** Which of these facts the journal holds already. */
+    static Uni<List<String>> known(StatelessSession session, Collection<UUID> ids) {
+        return session.createNativeQuery(KNOWN, String.class)
+                .setParameter("ids", json(ids))
+                .getResultList();
+    }
+
+    /** Notes where the topic holds facts that the journal held before; their first place counts. */
+    static Uni<Void> place(StatelessSession session, Map<UUID, Entry.Position> positions) {
+        if (positions.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var rows = new ArrayList<Map<String, Object>>();
+        positions.forEach(
+                (id, at) -> rows.add(Map.of("id", id, "topic_partition", at.partition(), "topic_offset", at.offset())));
+        return session.createNativeQuery(PLACE)
+                .setParameter("facts", json(rows))
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    static short bucket(UUID subject) {
+        return (short) Math.floorMod(subject.hashCode(), BUCKETS);
+    }
+
+    private static Map<String, Object> row(Entry entry, String source, Optional<UUID> person) {
+        var headers = entry.headers();
+        var row = new HashMap<String, Object>();
+        row.put("subject", entry.subject());
+        row.put("version", entry.version());
+        row.put("id", headers.id());
+        row.put("source", headers.source());
+        row.put("type", headers.type());
+        row.put("headers", json(headers.all()));
+        row.put("value", entry.value());
+        entry.position().ifPresent(at -> {
+            row.put("topic_partition", at.partition());
+            row.put("topic_offset", at.offset());
+        });
+        row.put("bucket", bucket(entry.subject()));
+        person.ifPresent(id -> row.put("person", id));
+        row.put("publish", entry.position().isEmpty() && source.equals(headers.source()));
+        return row;
+    }
+
+    private static Rows rows(List<Object[]> rows) {
+        var stories = new HashMap<UUID, List<Entry>>();
+        for (var row : rows) {
+            if (row[0] != null) {
+                var entry = entry(row);
+                stories.computeIfAbsent(entry.subject(), subject -> new ArrayList<>())
+                        .add(entry);
+            }
+        }
+        return new Rows(stories, instant(rows.get(0)[6]));
+    }
+
+    private static Entry entry(Object[] row) {
+        var position = row[5] == null
+                ? Optional.<Entry.Position>empty()
+                : Optional.of(new Entry.Position(((Number) row[4]).intValue(), ((Number) row[5]).longValue()));
+        return new Entry(
+                UUID.fromString((String) row[0]),
+                ((Number) row[1]).intValue(),
+                new Headers(headers((String) row[2])),
+                (String) row[3],
+                position);
+    }
+
+    private static Instant instant(Object microseconds) {
+        var micros = ((Number) microseconds).longValue();
+        return Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000), Math.floorMod(micros, 1_000_000) * 1_000L);
+    }
+
+    private static Map<String, String> headers(String json) {
+        try {
+            return FactJson.MAPPER.readValue(json, HEADERS);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("the journal holds headers that are no JSON", impossible);
+        }
+    }
+
+    private static String json(Object value) {
+        try {
+            return FactJson.MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

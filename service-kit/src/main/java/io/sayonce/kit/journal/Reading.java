@@ -1,0 +1,47 @@
+package io.sayonce.kit.journal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.sayonce.kit.core.Owed;
+import io.smallrye.mutiny.Uni;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * How one service reads a story: into what state, what then has to follow, and what it keeps ready for lists. Each
+ * service has exactly one.
+ *
+ * @param <S> the state
+ */
+public interface Reading<S> {
+
+    Vocabulary<S> vocabulary();
+
+    /** The state before anything was told. */
+    S blank(UUID subject);
+
+    /** Whose words the story holds; empty before that is known. */
+    Optional<UUID> person(S state);
+
+    /** The facts that must follow now, by a rule or because their time has come, and have not been told. Pure. */
+    default List<Owed<S>> owed(S state, Instant now) {
+        return List.of();
+    }
+
+    /** When {@link #owed} has to be asked again although nothing new was heard. */
+    default Optional<Instant> nextDue(S state) {
+        return Optional.empty();
+    }
+
+    /** Writes the projections of a state, in the transaction of the facts that led to it. */
+    default Uni<Void> project(Mutiny.StatelessSession session, S state) {
+        return Uni.createFrom().voidItem();
+    }
+
+    /** Whether stories begin in this service; it then also makes the keys of the people who tell them. Exactly one does. */
+    default boolean beginsStories() {
+        return false;
+    }
+}

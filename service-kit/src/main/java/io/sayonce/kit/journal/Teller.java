@@ -1,0 +1,95 @@
+package io.sayonce.kit.journal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.sayonce.kit.core.Fact;
+import io.sayonce.kit.core.Ids;
+import io.sayonce.kit.core.Owed;
+import io.sayonce.kit.core.Told;
+import io.sayonce.kit.personal.Seal;
+
+/** Tells stories on: folds entries into states, and turns facts into entries. Pure but for the seal's nonces. */
+final class Teller<S> {
+
+    /** More rounds of rules following from rules than this are a circle. */
+    private static final int ROUNDS = 20;
+
+    private final Reading<S> reading;
+
+    Teller(Reading<S> reading) {
+        this.reading = reading;
+    }
+
+    Folded<S> fold(UUID subject, List<Entry> entries, Instant now) {
+        var state = reading.blank(subject);
+        for (var entry : entries) {
+            state = apply(state, entry);
+        }
+        return new Folded<>(subject, state, entries, now);
+    }
+
+    /** The story with one more entry, whoever said it. */
+    Folded<S> hear(Folded<S> story, Headers headers, String value, Entry.Position position) {
+        var entry = new Entry(story.subject(), story.nextVersion(), headers, value, Optional.of(position));
+        return story.with(entry, apply(story.state(), entry));
+    }
+
+    /** The story with one more fact that this service decided. */
+    Folded<S> say(Folded<S> story, Fact<S> fact, Origin origin, Seal seal) {
+        var vocabulary = reading.vocabulary();
+        var headers = Headers.of(vocabulary.of(fact), origin, story.subject(), story.nextSequence(vocabulary.source()));
+        var value = FactJson.write(fact, origin.id(), seal);
+        var entry = new Entry(story.subject(), story.nextVersion(), headers, value, Optional.empty());
+        return story.with(entry, apply(story.state(), entry));
+    }
+
+    /** The story with everything told that is owed by now, and what is owed in turn. */
+    Folded<S> settle(Folded<S> story, Seal seal) {
+        var told = story;
+        for (var round = 0; round < ROUNDS; round++) {
+            var before = told;
+            for (var owed : reading.owed(before.state(), story.now())) {
+                told = pay(told, owed, seal);
+            }
+            if (told == before) {
+                return told;
+            }
+        }
+        throw new IllegalStateException("the rules of story " + story.subject() + " go round in a circle");
+    }
+
+    /** The state as it would be, for finding out whose words are about to be said. */
+    S preview(S state, List<Fact<S>> facts, Origin origin) {
+        var next = state;
+        for (var fact : facts) {
+            next = fact.applyTo(next, new Told(origin.id(), origin.time(), origin.actor()));
+        }
+        return next;
+    }
+
+    private Folded<S> pay(Folded<S> story, Owed<S> owed, Seal seal) {
+        var id = Ids.derived(owed.cause(), owed.rule());
+        if (story.tells(id)) {
+            return story;
+        }
+        var trace = story.entries().stream()
+                .filter(entry -> entry.headers().id().equals(owed.cause()))
+                .findFirst()
+                .flatMap(entry -> entry.headers().traceparent());
+        return say(
+                story, owed.fact(), new Origin(id, story.now(), owed.actor(), Optional.of(owed.cause()), trace), seal);
+    }
+
+    private S apply(S state, Entry entry) {
+        return reading.vocabulary()
+                .named(entry.headers().type())
+                .flatMap(Term::body)
+                .map(body ->
+                        (Fact<S>) FactJson.read(entry.value(), entry.headers().id(), body))
+                .map(fact -> fact.applyTo(state, entry.headers().told()))
+                .orElse(state);
+    }
+}

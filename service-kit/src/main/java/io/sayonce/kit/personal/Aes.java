@@ -1,0 +1,63 @@
+package io.sayonce.kit.personal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Objects;
+
+import javax.crypto.AEADBadTagException;
+import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/** AES-256-GCM with a random 12-byte nonce and a 16-byte tag (NIST SP 800-38D). */
+record Aes(SecretKey key) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int KEY_BYTES = 32;
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+
+    record Encrypted(Bytes nonce, Bytes ciphertext) {}
+
+    static Aes of(Bytes key) {
+        if (key.value().length != KEY_BYTES) {
+            throw new IllegalArgumentException("an AES-256 key has 32 bytes, this one has " + key.value().length);
+        }
+        return new Aes(new SecretKeySpec(key.value(), "AES"));
+    }
+
+    static Bytes newKey() {
+        return random(KEY_BYTES);
+    }
+
+    Encrypted encrypt(byte[] plain, Object associated) {
+        var nonce = random(NONCE_BYTES);
+        return new Encrypted(nonce, new Bytes(run(Cipher.ENCRYPT_MODE, nonce, plain, associated)));
+    }
+
+    byte[] decrypt(Encrypted encrypted, Object associated) {
+        return run(
+                Cipher.DECRYPT_MODE, encrypted.nonce(), encrypted.ciphertext().value(), associated);
+    }
+
+    private byte[] run(int mode, Bytes nonce, byte[] input, Object associated) {
+        try {
+            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce.value()));
+            cipher.updateAAD(Objects.toString(associated).getBytes(StandardCharsets.UTF_8));
+            return cipher.doFinal(input);
+        } catch (AEADBadTagException tampered) {
+            throw new UnreadableWords(tampered);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Bytes random(int length) {
+        var bytes = new byte[length];
+        RANDOM.nextBytes(bytes);
+        return new Bytes(bytes);
+    }
+}

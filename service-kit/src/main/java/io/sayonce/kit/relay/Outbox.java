@@ -1,0 +1,102 @@
+package io.sayonce.kit.relay;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.sayonce.kit.database.Rows;
+import io.sayonce.kit.database.Transactions;
+import io.smallrye.mutiny.Uni;
+
+/** The facts that are decided and not published yet, of the buckets that a relay holds. */
+@ApplicationScoped
+public class Outbox {
+
+    private static final int PER_BUCKET = 64;
+
+    private static final String READ = """
+            select cast(o.subject as text), o.version, l.bucket, l.epoch,
+                   cast(j.headers as text), cast(j.value as text), cast(k.person as text), k.wrapped
+            from relay_lease l
+            cross join lateral (
+              select subject, version, person from outbox where bucket = l.bucket
+              order by subject, version limit :limit) o
+            join journal j on j.subject = o.subject and j.version = o.version
+            left join person_key k on k.person = o.person and not k.published
+            where l.relay = cast(:relay as uuid) and l.until > clock_timestamp()
+            order by o.subject, o.version
+            """;
+
+    private static final String DONE = """
+            delete from outbox o
+            using json_to_recordset(cast(cast(:done as text) as json)) as f(bucket int, epoch bigint, subject uuid, version int),
+                  relay_lease l
+            where o.bucket = f.bucket and o.subject = f.subject and o.version = f.version
+              and l.bucket = f.bucket and l.epoch = f.epoch
+            """;
+
+    private final Transactions transactions;
+
+    Outbox(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** A fact on its way out; with the key that has to be published before it, if there is one. */
+    record Waiting(
+            UUID subject, int version, int bucket, long epoch, String headers, String value, Optional<Key> key) {}
+
+    /** A person's wrapped key. */
+    record Key(UUID person, String wrapped) {}
+
+    /** Facts by subject and version: of each bucket that this relay holds, the first few. */
+    Uni<List<Waiting>> waiting(UUID relay) {
+        return transactions.run(session -> session.createNativeQuery(READ, Object[].class)
+                .setParameter("relay", relay.toString())
+                .setParameter("limit", PER_BUCKET)
+                .getResultList()
+                .map(rows -> rows.stream().map(Outbox::waiting).toList()));
+    }
+
+    /** Strikes out what the broker has acknowledged, unless the bucket has gone to another relay since. */
+    Uni<Void> done(List<Waiting> published) {
+        if (published.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var rows = published.stream()
+                .map(fact -> Map.of(
+                        "bucket", fact.bucket(),
+                        "epoch", fact.epoch(),
+                        "subject", fact.subject().toString(),
+                        "version", fact.version()))
+                .toList();
+        return transactions.run(session -> session.createNativeQuery(DONE)
+                .setParameter("done", Rows.json(rows))
+                .executeUpdate()
+                .replaceWithVoid());
+    }
+
+    Uni<Void> keysPublished(Set<UUID> people) {
+        return transactions.run(session -> session.createNativeQuery("""
+                        update person_key set published = true where person in
+                        (select cast(p as uuid) from json_array_elements_text(cast(cast(:people as text) as json)) p)
+                        """)
+                .setParameter("people", Rows.json(people))
+                .executeUpdate()
+                .replaceWithVoid());
+    }
+
+    private static Waiting waiting(Object[] row) {
+        return new Waiting(
+                UUID.fromString((String) row[0]),
+                ((Number) row[1]).intValue(),
+                ((Number) row[2]).intValue(),
+                ((Number) row[3]).longValue(),
+                (String) row[4],
+                (String) row[5],
+                Optional.ofNullable((String) row[6]).map(person -> new Key(UUID.fromString(person), (String) row[7])));
+    }
+}

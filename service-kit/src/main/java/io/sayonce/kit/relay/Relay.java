@@ -1,0 +1,115 @@
+package io.sayonce.kit.relay;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.sayonce.kit.journal.Signal;
+import io.sayonce.kit.loop.Loop;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import org.jboss.logging.Logger;
+
+/**
+ * Publishes decided facts, per subject one after the other in the order of their versions. No transaction is open while
+ * the broker is awaited; a relay whose lease is gone can only repeat what was sent.
+ */
+@ApplicationScoped
+public class Relay {
+
+    private static final Logger LOG = Logger.getLogger(Relay.class);
+    private static final Duration EAGER = Duration.ofMillis(2);
+    private static final Duration IDLE = Duration.ofMillis(50);
+
+    private final Leases leases;
+    private final Outbox outbox;
+    private final Broker broker;
+    private final Signal signal;
+    private final Loop loop;
+    private Duration pause = EAGER;
+
+    Relay(Vertx vertx, Leases leases, Outbox outbox, Broker broker, Signal signal) {
+        this.leases = leases;
+        this.outbox = outbox;
+        this.broker = broker;
+        this.signal = signal;
+        this.loop = new Loop(vertx, "publishing facts", this::turn);
+    }
+
+    void start(@Observes StartupEvent started) {
+        signal.onGrowth(loop::wake);
+        loop.wake();
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        loop.stop();
+    }
+
+    private Uni<Duration> turn() {
+        return outbox.waiting(leases.relay()).chain(facts -> publish(facts).replaceWith(pauseAfter(facts)));
+    }
+
+    private Duration pauseAfter(List<Outbox.Waiting> facts) {
+        var doubled = pause.multipliedBy(2);
+        pause = facts.isEmpty() ? (doubled.compareTo(IDLE) < 0 ? doubled : IDLE) : EAGER;
+        return facts.isEmpty() ? pause : Duration.ZERO;
+    }
+
+    /** Publishes and strikes out; what the broker did not take stays for the next turn. */
+    Uni<Void> publish(List<Outbox.Waiting> facts) {
+        if (facts.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var bySubject = facts.stream()
+                .collect(Collectors.groupingBy(Outbox.Waiting::subject, LinkedHashMap::new, Collectors.toList()));
+        return publishKeys(facts)
+                .chain(() -> Multi.createFrom()
+                        .iterable(bySubject.values())
+                        .onItem()
+                        .transformToUni(this::inOrder)
+                        .merge(bySubject.size())
+                        .collect()
+                        .in(ArrayList<Outbox.Waiting>::new, List::addAll))
+                .chain(outbox::done);
+    }
+
+    /** Sends one subject's facts, each after the last was acknowledged; stops at the first that is not. */
+    private Uni<List<Outbox.Waiting>> inOrder(List<Outbox.Waiting> facts) {
+        var published = new ArrayList<Outbox.Waiting>();
+        return Multi.createFrom()
+                .iterable(facts)
+                .onItem()
+                .transformToUniAndConcatenate(fact -> broker.publish(fact).invoke(() -> published.add(fact)))
+                .collect()
+                .last()
+                .onFailure()
+                .invoke(failure -> LOG.warnf(
+                        "the broker did not take subject=%s: %s", facts.get(0).subject(), failure))
+                .onFailure()
+                .recoverWithNull()
+                .replaceWith(published);
+    }
+
+    private Uni<Void> publishKeys(List<Outbox.Waiting> facts) {
+        Map<UUID, Outbox.Key> keys = facts.stream()
+                .flatMap(fact -> fact.key().stream())
+                .collect(Collectors.toMap(Outbox.Key::person, key -> key, (first, same) -> first));
+        if (keys.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return Uni.join()
+                .all(keys.values().stream().map(broker::publish).toList())
+                .andFailFast()
+                .chain(() -> outbox.keysPublished(keys.keySet()));
+    }
+}
