@@ -1,0 +1,141 @@
+package io.sayonce.stack.backends;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import io.sayonce.stack.Installation;
+import io.sayonce.stack.Trouble;
+import io.sayonce.stack.process.Launch;
+import io.sayonce.stack.process.Patience;
+import io.sayonce.stack.process.PidFile;
+import io.sayonce.stack.process.Ports;
+import io.sayonce.stack.process.PrivateFiles;
+import io.sayonce.stack.process.Signal;
+import org.apache.kafka.common.Uuid;
+
+/**
+ * A KRaft broker in a Java process of its own. All that is known of it stands in its folder, so that another process,
+ * or a class loader that knows nothing of the first one, holds the same broker by the same folder.
+ *
+ * @param home where its data, settings, log and process id are
+ * @param port where it listens for clients; its controller listens at the next one
+ */
+public record LocalBroker(Path home, int port, Path log) implements Broker {
+
+    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration STOP = Duration.ofSeconds(30);
+
+    public LocalBroker {
+        home = home.toAbsolutePath();
+        log = log.toAbsolutePath();
+    }
+
+    @Override
+    public String bootstrapServers() {
+        return "127.0.0.1:" + port;
+    }
+
+    @Override
+    public void start() {
+        if (process().isPresent()) {
+            return;
+        }
+        if (!Files.exists(data())) {
+            format();
+        }
+        var settings = write("kafka.properties", BrokerSettings.of(port, data()));
+        var process = new Launch(java("kafka.Kafka", settings.toString()), log).start();
+        pid().write(process.toHandle());
+        if (!new Patience(START).until(this::answers, () -> !process.isAlive())) {
+            kill();
+            throw new Trouble("Kafka did not start; its log says why: " + log);
+        }
+    }
+
+    @Override
+    public void stop() {
+        process().ifPresent(running -> {
+            running.destroy();
+            if (!new Patience(STOP).until(() -> !running.isAlive())) {
+                kill();
+            }
+        });
+        pid().delete();
+    }
+
+    @Override
+    public void kill() {
+        process().ifPresent(running -> {
+            running.destroyForcibly();
+            running.onExit().join();
+        });
+        pid().delete();
+    }
+
+    @Override
+    public void pause() {
+        process().ifPresent(running -> Signal.STOP.send(List.of(running)));
+    }
+
+    @Override
+    public void resume() {
+        process().ifPresent(running -> Signal.CONT.send(List.of(running)));
+    }
+
+    /** The process, while it lives. */
+    public Optional<ProcessHandle> process() {
+        return pid().process();
+    }
+
+    private boolean answers() {
+        return Ports.answers(port) && topics().answer();
+    }
+
+    /** Aside first, so that a folder that is there is a folder that is whole. */
+    private void format() {
+        var half = home.resolve("data.new");
+        PrivateFiles.deleteFolder(half);
+        var settings = write("format.properties", BrokerSettings.of(port, half));
+        var id = Uuid.randomUuid().toString();
+        var command = java("kafka.tools.StorageTool", "format", "--standalone", "-t", id, "-c", settings.toString());
+        if (new Launch(command, log).run() != 0) {
+            throw new Trouble("Kafka could not prepare its data folder; its log says why: " + log);
+        }
+        try {
+            Files.move(half, data());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path write(String name, String content) {
+        try {
+            Files.createDirectories(home);
+            return Files.writeString(home.resolve(name), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path data() {
+        return home.resolve("data");
+    }
+
+    private PidFile pid() {
+        return new PidFile(home.resolve("pid"));
+    }
+
+    private static List<String> java(String... mainAndArguments) {
+        var command = new ArrayList<>(List.of(Installation.java(), "-Xmx256m", "-XX:+UseSerialGC"));
+        command.addAll(BrokerSettings.QUIET);
+        command.addAll(List.of("-cp", Installation.here().classpath()));
+        command.addAll(List.of(mainAndArguments));
+        return command;
+    }
+}

@@ -1,0 +1,28 @@
+package io.sayonce.stack.backends;
+
+/** What a server is told that holds the databases of four services and of their tests, and loses nothing. */
+final class PostgresSettings {
+
+    private PostgresSettings() {}
+
+    static String of(int port) {
+        return """
+                listen_addresses = '127.0.0.1'
+                port = %d
+                unix_socket_directories = ''
+                max_connections = 200
+                shared_buffers = 128MB
+                password_encryption = 'scram-sha-256'
+
+                fsync = on
+                synchronous_commit = on
+                full_page_writes = on
+
+                timezone = 'UTC'
+                log_timezone = 'UTC'
+                log_line_prefix = '%%m [%%p] %%d '
+                datestyle = 'iso, ymd'
+                default_text_search_config = 'pg_catalog.simple'
+                """.formatted(port);
+    }
+}

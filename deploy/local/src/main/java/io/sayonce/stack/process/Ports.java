@@ -1,0 +1,61 @@
+package io.sayonce.stack.process;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** TCP ports of this machine. */
+public final class Ports {
+
+    /**
+     * Below the range that the system hands out to clients: a client that tries again and again to reach a stopped
+     * server there would in the end reach itself, and keep the server from its port.
+     */
+    private static final int FIRST = 10_240;
+
+    private static final int LAST = 32_000;
+
+    private Ports() {}
+
+    public static boolean isFree(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
+        } catch (IOException inUse) {
+            return false;
+        }
+    }
+
+    public static boolean answers(int port) {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
+            return true;
+        } catch (IOException silent) {
+            return false;
+        }
+    }
+
+    /** A port that was free a moment ago. */
+    public static int anyFree() {
+        while (true) {
+            var port = ThreadLocalRandom.current().nextInt(FIRST, LAST);
+            if (isFree(port)) {
+                return port;
+            }
+        }
+    }
+
+    /** The first of two neighbours that were free a moment ago. */
+    public static int anyFreePair() {
+        while (true) {
+            var port = anyFree();
+            if (isFree(port + 1)) {
+                return port;
+            }
+        }
+    }
+}
