@@ -82,6 +82,15 @@ class StoriesTest {
 
     @ParameterizedTest
     @MethodSource("stories")
+    void only_what_a_rule_decided_has_a_cause(Story story) {
+        for (var said : story.facts()) {
+            var hasCause = said.path("headers").has("ce_causationid");
+            assertEquals(header(said, "ce_actor").equals("rule"), hasCause, said::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
     void nothing_is_spoken_of_before_it_began(Story story) {
         var begun = new HashSet<JsonNode>();
 

@@ -58,6 +58,17 @@ class StrictnessTest {
         assertFalse(owner("agent", "anna").isEmpty());
     }
 
+    @Test
+    void what_a_rule_decided_needs_its_cause() {
+        var headers =
+                (ObjectNode) Contracts.json("loyalty/incentive-offered.v1.json").path("headers");
+        headers.remove("ce_causationid");
+
+        assertEquals(List.of(), Contracts.broken("common/headers.v1.schema.json", headers.put("ce_actor", "clock")));
+        assertFalse(Contracts.broken("common/headers.v1.schema.json", headers.put("ce_actor", "rule"))
+                .isEmpty());
+    }
+
     private static List<Error> owner(String kind, String id) {
         var owner = (ObjectNode) Contracts.parse("{}");
         return Contracts.broken(
