@@ -1,11 +1,12 @@
 package io.sayonce.complaint;
 
+import java.time.Instant;
+import java.util.Optional;
+
 import io.sayonce.kit.core.Command;
 import io.sayonce.kit.core.Decision;
 import io.sayonce.kit.core.Moment;
 import io.sayonce.kit.personal.Personal;
-import java.time.Instant;
-import java.util.Optional;
 
 /** Makes the record more precise. What the customer said stays as it was said. */
 public record AmendComplaint(

@@ -1,15 +1,16 @@
 package io.sayonce.complaint;
 
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
 import io.sayonce.complaint.handoff.Handoff;
 import io.sayonce.complaint.handoff.Handoffs;
 import io.sayonce.complaint.hears.Dealings;
 import io.sayonce.complaint.question.Questions;
 import io.sayonce.kit.core.Told;
 import io.sayonce.kit.personal.Personal;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /**
  * One problem of one customer, from recorded to settled: what its story comes to.
@@ -125,15 +126,7 @@ public record Complaint(
 
     Complaint taken(ResponsibilityTaken fact) {
         return new Complaint(
-                id,
-                record,
-                owner,
-                ownerName,
-                Optional.of(fact.personal()),
-                questions,
-                handoffs,
-                status,
-                dealings);
+                id, record, owner, ownerName, Optional.of(fact.personal()), questions, handoffs, status, dealings);
     }
 
     Complaint settled() {
@@ -154,14 +147,12 @@ public record Complaint(
 
     public Complaint handing(UnaryOperator<Handoffs> change) {
         var next = change.apply(handoffs);
-        return new Complaint(
-                id, record, owner, ownerName, responsibility, questions, next, status, dealings);
+        return new Complaint(id, record, owner, ownerName, responsibility, questions, next, status, dealings);
     }
 
     public Complaint dealing(UnaryOperator<Dealings> change) {
         var next = change.apply(dealings);
-        return new Complaint(
-                id, record, owner, ownerName, responsibility, questions, handoffs, status, next);
+        return new Complaint(id, record, owner, ownerName, responsibility, questions, handoffs, status, next);
     }
 
     /** The change of owner that is being offered now. */
@@ -170,12 +161,10 @@ public record Complaint(
     }
 
     private Complaint with(Status next) {
-        return new Complaint(
-                id, record, owner, ownerName, responsibility, questions, handoffs, next, dealings);
+        return new Complaint(id, record, owner, ownerName, responsibility, questions, handoffs, next, dealings);
     }
 
     private Complaint with(Optional<Record> written, Questions asked) {
-        return new Complaint(
-                id, written, owner, ownerName, responsibility, asked, handoffs, status, dealings);
+        return new Complaint(id, written, owner, ownerName, responsibility, asked, handoffs, status, dealings);
     }
 }

@@ -1,10 +1,11 @@
 package io.sayonce.complaint;
 
+import java.time.Instant;
+import java.util.Optional;
+
 import io.sayonce.kit.core.Fact;
 import io.sayonce.kit.core.Told;
 import io.sayonce.kit.personal.Personal;
-import java.time.Instant;
-import java.util.Optional;
 
 /** {@code complaint-amended}: the record was made more precise; only what changed. The customer's words stay as they are. */
 public record ComplaintAmended(

@@ -1,12 +1,13 @@
 package io.sayonce.complaint;
 
-import io.sayonce.kit.core.Fact;
-import io.sayonce.kit.core.Told;
-import io.sayonce.kit.personal.Personal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+
+import io.sayonce.kit.core.Fact;
+import io.sayonce.kit.core.Told;
+import io.sayonce.kit.personal.Personal;
 
 /** {@code complaint-recorded}: a customer told us of a problem. */
 public record ComplaintRecorded(

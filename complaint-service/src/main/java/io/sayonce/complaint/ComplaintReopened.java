@@ -1,8 +1,9 @@
 package io.sayonce.complaint;
 
+import java.util.UUID;
+
 import io.sayonce.kit.core.Fact;
 import io.sayonce.kit.core.Told;
-import java.util.UUID;
 
 /** {@code complaint-reopened}: it was closed over a promise that was being made at that very moment. */
 public record ComplaintReopened(Because because, UUID promise) implements Fact<Complaint> {

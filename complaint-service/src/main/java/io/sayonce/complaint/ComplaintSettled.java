@@ -1,9 +1,10 @@
 package io.sayonce.complaint;
 
+import java.util.Optional;
+
 import io.sayonce.kit.core.Fact;
 import io.sayonce.kit.core.Told;
 import io.sayonce.kit.personal.Personal;
-import java.util.Optional;
 
 /** {@code complaint-settled}: the customer says that it is put right. Nobody else can. */
 public record ComplaintSettled(By by, Optional<Evidence> evidence, Optional<Personal<InWords>> personal)

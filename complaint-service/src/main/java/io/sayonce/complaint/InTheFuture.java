@@ -1,8 +1,9 @@
 package io.sayonce.complaint;
 
-import io.sayonce.kit.core.Refusal;
 import java.util.List;
 import java.util.Map;
+
+import io.sayonce.kit.core.Refusal;
 
 /** Nothing can be complained of before it happened. */
 public record InTheFuture() implements Refusal {
@@ -24,7 +25,6 @@ public record InTheFuture() implements Refusal {
 
     @Override
     public Map<String, Object> members() {
-        return Map.of(
-                "errors", List.of(Map.of("pointer", "/occurredAt", "detail", "must not be later than now")));
+        return Map.of("errors", List.of(Map.of("pointer", "/occurredAt", "detail", "must not be later than now")));
     }
 }

@@ -1,12 +1,13 @@
 package io.sayonce.complaint;
 
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
 import io.sayonce.kit.core.Command;
 import io.sayonce.kit.core.Decision;
 import io.sayonce.kit.core.Moment;
 import io.sayonce.kit.personal.Personal;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Writes a complaint down in the customer's own words, and names who answers for it from the first moment on.

@@ -1,10 +1,11 @@
 package io.sayonce.complaint;
 
+import java.util.Optional;
+
 import io.sayonce.kit.core.Command;
 import io.sayonce.kit.core.Decision;
 import io.sayonce.kit.core.Moment;
 import io.sayonce.kit.personal.Personal;
-import java.util.Optional;
 
 /** The customer says that the complaint is settled; a platform may relay that act, with its evidence. */
 public record SettleComplaint(By by, Optional<Evidence> evidence, Optional<String> words)

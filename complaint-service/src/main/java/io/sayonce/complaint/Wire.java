@@ -1,7 +1,8 @@
 package io.sayonce.complaint;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /** An enumeration whose names stand in JSON in kebab-case. */
 public interface Wire {

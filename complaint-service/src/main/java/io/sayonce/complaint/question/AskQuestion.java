@@ -23,7 +23,7 @@ public record AskQuestion(String question, String text) implements Command<Compl
             return Decision.no(QuestionRefusal.ALREADY_ASKED);
         }
         var inWords = new QuestionAsked.InWords(text);
-        return Decision.of(new QuestionAsked(
-                question, Personal.of(complaint.onRecord().customer(), inWords)));
+        return Decision.of(
+                new QuestionAsked(question, Personal.of(complaint.onRecord().customer(), inWords)));
     }
 }

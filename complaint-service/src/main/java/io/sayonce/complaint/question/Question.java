@@ -1,9 +1,10 @@
 package io.sayonce.complaint.question;
 
+import java.util.Optional;
+
 import io.sayonce.complaint.Said;
 import io.sayonce.kit.personal.Personal;
 import io.sayonce.kit.personal.Seal;
-import java.util.Optional;
 
 /**
  * Something the company wants to know of the customer.

@@ -1,13 +1,14 @@
 package io.sayonce.complaint.question;
 
-import io.sayonce.complaint.Said;
-import io.sayonce.kit.personal.Personal;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+
+import io.sayonce.complaint.Said;
+import io.sayonce.kit.personal.Personal;
 
 /** What was asked and what was answered in one complaint, by question. */
 public record Questions(Map<String, Question> bySlug) {
