@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * What a customer is offered when we could not put it right.
  *
@@ -12,9 +14,13 @@ import java.util.UUID;
  */
 public record Incentive(UUID id, UUID promise, Money value, Instant offeredAt, Optional<Choice> choice) {
 
+    /** Where an incentive stands. */
     public enum State {
+        @JsonProperty("offered")
         OFFERED,
+        @JsonProperty("accepted")
         ACCEPTED,
+        @JsonProperty("declined")
         DECLINED
     }
 
@@ -23,11 +29,6 @@ public record Incentive(UUID id, UUID promise, Money value, Instant offeredAt, O
 
     public State state() {
         return choice.map(Choice::state).orElse(State.OFFERED);
-    }
-
-    /** The version of what an incentive shows: it changes once. */
-    public int version() {
-        return choice.isPresent() ? 2 : 1;
     }
 
     Incentive with(Choice made) {

@@ -53,6 +53,10 @@ public class IncentiveRow {
         return row;
     }
 
+    public UUID id() {
+        return id;
+    }
+
     public UUID complaint() {
         return complaint;
     }

@@ -1,10 +1,13 @@
 package io.sayonce.loyalty;
 
+import java.util.List;
+import java.util.Map;
+
 import io.sayonce.kit.core.Refusal;
 
 /** Why an incentive cannot be accepted or declined. */
 public enum LoyaltyRefusal implements Refusal {
-    UNKNOWN("unknown", 404, "There is no incentive with this id."),
+    UNKNOWN("not-found", 404, "There is no such incentive."),
     EVIDENCE_MISSING(
             "evidence-missing",
             422,
@@ -35,5 +38,12 @@ public enum LoyaltyRefusal implements Refusal {
     @Override
     public String detail() {
         return detail;
+    }
+
+    @Override
+    public Map<String, Object> members() {
+        return this == EVIDENCE_MISSING
+                ? Map.of("errors", List.of(Map.of("pointer", "/evidence", "detail", "is needed from a platform")))
+                : Map.of();
     }
 }
