@@ -26,6 +26,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.sayonce.kit.core.Command;
+import io.sayonce.kit.core.Decision;
+import io.sayonce.kit.core.Moment;
 import io.sayonce.kit.core.Refusal;
 import io.sayonce.kit.core.Refused;
 import io.sayonce.kit.security.Caller;
@@ -48,9 +51,11 @@ public class Things {
 
     @POST
     @RolesAllowed({"agent", "lead"})
-    public Uni<RestResponse<Thing>> make(@Valid @NotNull Form form) {
+    public Uni<RestResponse<Thing>> make(@BeanParam Attempt attempt, @Valid @NotNull Form form) {
         var id = UUID.nameUUIDFromBytes(form.name().getBytes(StandardCharsets.UTF_8));
-        return Uni.createFrom().item(Answers.created("/v1/things/" + id, new Thing(id, form.name(), form.dueAt())));
+        attempt.retry(callers.current(), form);
+        var made = new Thing(id, form.name(), form.dueAt());
+        return Uni.createFrom().item(Answers.created("/v1/things/" + id, made)).map(Answers::send);
     }
 
     @GET
@@ -67,10 +72,15 @@ public class Things {
     public Uni<RestResponse<Thing>> change(
             @PathParam("id") UUID id, @BeanParam Conditions conditions, @Valid Form form) {
         var before = new Thing(id, "gizmo", Instant.EPOCH);
-        return Uni.createFrom().item(() -> {
-            conditions.require(before);
-            return conditions.answer(new Thing(id, form.name(), form.dueAt()));
-        });
+        Command<Thing> rename = (thing, moment) -> Decision.of(List.of());
+        var decision =
+                conditions.guard(rename, Thing::shown).decide(before, new Moment(Instant.EPOCH, UUID::randomUUID));
+        if (decision instanceof Decision.No<Thing> no) {
+            return Uni.createFrom().failure(new Refused(no.refusal()));
+        }
+        return Uni.createFrom()
+                .item(Answers.ok(new Thing(id, form.name(), form.dueAt())))
+                .map(Answers::send);
     }
 
     @GET
@@ -143,7 +153,11 @@ public class Things {
 
     record Option(@Words(max = 20) String text) {}
 
-    record Thing(UUID id, String name, Instant dueAt) {}
+    record Thing(UUID id, String name, Instant dueAt) {
+        Thing shown() {
+            return this;
+        }
+    }
 
     record AlreadyAnswered(String answer) implements Refusal {
         @Override
