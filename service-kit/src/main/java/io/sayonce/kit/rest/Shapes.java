@@ -47,12 +47,6 @@ final class Shapes {
     }
 
     static String word(Object constant) {
-        var name = ((Enum<?>) constant).name();
-        try {
-            var named = ((Enum<?>) constant).getDeclaringClass().getField(name).getAnnotation(JsonProperty.class);
-            return named == null ? name : named.value();
-        } catch (NoSuchFieldException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return CanonicalJson.tree(constant).asText();
     }
 }
