@@ -18,10 +18,16 @@ public class Transactions {
         this.sessions = sessions;
     }
 
-    /** Commits when the work succeeds, rolls back when it fails. Each call has a session of its own. */
+    /**
+     * Commits when the work succeeds, rolls back when it fails. Each call has a session of its own, and goes on to its end
+     * even when nobody waits for it any more.
+     */
     public <T> Uni<T> run(Function<StatelessSession, Uni<T>> work) {
-        return Uni.createFrom()
-                .deferred(sessions::openStatelessSession)
+        return Uni.createFrom().emitter(waiting -> transact(work).subscribe().with(waiting::complete, waiting::fail));
+    }
+
+    private <T> Uni<T> transact(Function<StatelessSession, Uni<T>> work) {
+        return sessions.openStatelessSession()
                 .chain(session -> session.withTransaction(transaction -> work.apply(session))
                         .eventually(session::close));
     }

@@ -1,8 +1,9 @@
 package io.sayonce.kit.database;
 
+import java.sql.SQLException;
 import java.util.Optional;
 
-import io.vertx.pgclient.PgException;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** What PostgreSQL refused, found in whatever the layers above wrapped it in. */
 public final class Violation {
@@ -16,9 +17,11 @@ public final class Violation {
 
     /** A row of this unique constraint stands already. */
     public static boolean ofUnique(Throwable failure, String constraint) {
-        return find(failure)
-                .filter(refused -> UNIQUE.equals(refused.getSqlState()) && constraint.equals(refused.getConstraint()))
-                .isPresent();
+        return hasState(failure, UNIQUE)
+                && find(failure, ConstraintViolationException.class)
+                        .map(ConstraintViolationException::getConstraintName)
+                        .filter(constraint::equals)
+                        .isPresent();
     }
 
     /** Another transaction holds what this one needs, for longer than the lock time-out. */
@@ -33,22 +36,22 @@ public final class Violation {
 
     /** Trying again cannot help: the data itself is at fault, not the moment. */
     public static boolean isForGood(Throwable failure) {
-        return find(failure)
-                .map(PgException::getSqlState)
+        return find(failure, SQLException.class)
+                .map(SQLException::getSQLState)
                 .filter(state -> state.startsWith("22") || state.startsWith("23") || state.startsWith("42"))
                 .isPresent();
     }
 
     private static boolean hasState(Throwable failure, String state) {
-        return find(failure)
-                .filter(refused -> state.equals(refused.getSqlState()))
+        return find(failure, SQLException.class)
+                .filter(refused -> state.equals(refused.getSQLState()))
                 .isPresent();
     }
 
-    private static Optional<PgException> find(Throwable failure) {
+    private static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> kind) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PgException refused) {
-                return Optional.of(refused);
+            if (kind.isInstance(cause)) {
+                return Optional.of(kind.cast(cause));
             }
         }
         return Optional.empty();

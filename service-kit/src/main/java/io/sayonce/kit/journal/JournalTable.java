@@ -41,9 +41,11 @@ final class JournalTable {
               select subject, version, id, source, type, cast(headers as json), cast(value as json),
                      topic_partition, topic_offset
               from facts
+              returning subject, version
             )
             insert into outbox (bucket, subject, version, person)
-            select bucket, subject, version, person from facts where publish
+            select f.bucket, f.subject, f.version, f.person from journaled join facts f using (subject, version)
+            where f.publish
             """;
 
     private static final String KNOWN = """

@@ -1,6 +1,7 @@
 package io.sayonce.kit.journal;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 import io.smallrye.mutiny.Uni;
@@ -49,7 +50,7 @@ final class Pages<S> {
                         on conflict (subject) do update set at = excluded.at, claimed_until = '-infinity'
                         """)
                 .setParameter("subject", story.subject().toString())
-                .setParameter("at", at.toString())
+                .setParameter("at", at.atOffset(ZoneOffset.UTC))
                 .executeUpdate()
                 .replaceWithVoid();
     }

@@ -27,7 +27,7 @@ public class Leases {
 
     private final UUID relay = Ids.next();
     private final Transactions transactions;
-    private final String term;
+    private final long term;
     private final Loop loop;
 
     Leases(
@@ -35,7 +35,7 @@ public class Leases {
             Transactions transactions,
             @ConfigProperty(name = "sayonce.relay.lease", defaultValue = "PT5S") Duration term) {
         this.transactions = transactions;
-        this.term = term.toMillis() + " milliseconds";
+        this.term = term.toMillis();
         this.loop = new Loop(vertx, "renewing relay leases", () -> renew().replaceWith(RENEWAL));
     }
 
@@ -54,11 +54,11 @@ public class Leases {
     Uni<Void> renew() {
         return transactions.run(session -> run(session, """
                         insert into relay (id, until)
-                        values (cast(:relay as uuid), clock_timestamp() + cast(:term as interval))
+                        values (cast(:relay as uuid), clock_timestamp() + cast(:term as bigint) * interval '1 millisecond')
                         on conflict (id) do update set until = excluded.until
                         """)
                 .chain(() -> run(session, """
-                        update relay_lease set until = clock_timestamp() + cast(:term as interval)
+                        update relay_lease set until = clock_timestamp() + cast(:term as bigint) * interval '1 millisecond'
                         where relay = cast(:relay as uuid) and until > clock_timestamp()
                         """))
                 .chain(() -> run(session, RELEASE_SURPLUS))
@@ -76,14 +76,14 @@ public class Leases {
             "(select cast(count(*) as int) from relay_lease where relay = cast(:relay as uuid) and until > clock_timestamp())";
 
     private static final String RELEASE_SURPLUS = """
-            update relay_lease set relay = null, until = '-infinity' where :term <> '' and bucket in (
+            update relay_lease set relay = null, until = '-infinity' where cast(:term as bigint) > 0 and bucket in (
               select bucket from relay_lease where relay = cast(:relay as uuid) and until > clock_timestamp()
               order by bucket limit greatest(%s - %s, 0) for update skip locked)
             """.formatted(HELD, SHARE);
 
     private static final String TAKE_FREE = """
             update relay_lease
-            set relay = cast(:relay as uuid), epoch = epoch + 1, until = clock_timestamp() + cast(:term as interval)
+            set relay = cast(:relay as uuid), epoch = epoch + 1, until = clock_timestamp() + cast(:term as bigint) * interval '1 millisecond'
             where bucket in (
               select bucket from relay_lease where until <= clock_timestamp()
               order by bucket limit greatest(%s - %s, 0) for update skip locked)

@@ -1,0 +1,86 @@
+package io.sayonce.kit.parcel;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.sayonce.kit.core.Command;
+import io.sayonce.kit.core.Decision;
+import io.sayonce.kit.core.Ids;
+import io.sayonce.kit.journal.Answer;
+import io.sayonce.kit.journal.Change;
+import io.sayonce.kit.journal.Entry;
+import io.sayonce.kit.journal.Journal;
+import io.sayonce.kit.journal.Journals;
+import io.sayonce.kit.personal.Personal;
+import io.smallrye.mutiny.Uni;
+
+import static io.quarkus.vertx.VertxContextSupport.subscribeAndAwait;
+
+/** The shell that the kit's tests drive stories through, blocking. */
+@ApplicationScoped
+public class Parcels {
+
+    public static final Instant FAR = Instant.parse("2090-01-01T00:00:00Z");
+
+    private final Journal<Parcel> journal;
+
+    Parcels(Journals journals, ParcelReading reading) {
+        journal = journals.of(reading);
+    }
+
+    public UUID post(String address, Instant dueBy) {
+        var id = Ids.next();
+        post(id, address, dueBy, Optional.empty());
+        return id;
+    }
+
+    public Answer post(UUID id, String address, Instant dueBy, Optional<Change.Retry> retry) {
+        var sender = Ids.next();
+        var posted = new Parcel.ParcelPosted(sender, dueBy, Personal.of(sender, new Parcel.Address(address)));
+        return await(change(id, (parcel, moment) -> Decision.of(posted), true, retry));
+    }
+
+    public Uni<Answer> change(UUID id, Command<Parcel> command, boolean begins, Optional<Change.Retry> retry) {
+        return journal.change(new Change<>(id, command, "agent:test", begins, retry, Parcels::answer));
+    }
+
+    public Parcel look(UUID id) {
+        return await(journal.look(id, Change.Done::state));
+    }
+
+    public String address(UUID id) {
+        return await(journal.look(
+                        id,
+                        done -> done.seal()
+                                .open(done.state().address().orElseThrow())
+                                .map(Parcel.Address::line)))
+                .orElse("forgotten");
+    }
+
+    public List<Entry> story(UUID id) {
+        return await(journal.look(id, done -> done.story().entries()));
+    }
+
+    public static <T> T await(Uni<T> work) {
+        try {
+            return subscribeAndAwait(() -> work);
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Throwable failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static Answer answer(Change.Done<Parcel> done) {
+        var body = JsonNodeFactory.instance
+                .objectNode()
+                .put("id", done.state().id().toString())
+                .put("version", done.story().entries().size());
+        return new Answer(201, Optional.of("/parcels/" + done.state().id()), Optional.empty(), body);
+    }
+}

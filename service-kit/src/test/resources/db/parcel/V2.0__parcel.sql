@@ -1,0 +1,1 @@
+create table parcel (id uuid primary key, grams int not null, overdue boolean not null);
