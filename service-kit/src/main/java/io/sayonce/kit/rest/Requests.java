@@ -5,15 +5,12 @@ import java.util.regex.Pattern;
 
 import jakarta.inject.Singleton;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.sayonce.kit.core.Refused;
 import io.sayonce.kit.idempotency.RetryRefusal;
 import io.sayonce.kit.journal.Change.Retry;
 import io.sayonce.kit.security.Caller;
 import io.sayonce.kit.security.Callers;
-import io.sayonce.kit.security.Pseudonyms;
 
 /** Reads from the request that is being answered who sent it, and its {@code Idempotency-Key}. */
 @Singleton
