@@ -1,0 +1,169 @@
+package io.sayonce.kit.rest;
+
+import java.net.ConnectException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.sayonce.kit.core.Refusal;
+import io.sayonce.kit.core.Refused;
+import io.sayonce.kit.security.Caller;
+import io.sayonce.kit.security.Callers;
+import io.smallrye.mutiny.Uni;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+/** A small resource with one of everything that the edge has to get right. */
+@Path("/v1/things")
+@Produces(MediaType.APPLICATION_JSON)
+@Cancellable(false)
+public class Things {
+
+    private final Callers callers;
+
+    Things(Callers callers) {
+        this.callers = callers;
+    }
+
+    @POST
+    @RolesAllowed({"agent", "lead"})
+    public Uni<RestResponse<Thing>> make(@Valid @NotNull Form form) {
+        var id = UUID.nameUUIDFromBytes(form.name().getBytes(StandardCharsets.UTF_8));
+        return Uni.createFrom().item(Answers.created("/v1/things/" + id, new Thing(id, form.name(), form.dueAt())));
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({"agent", "customer"})
+    public Uni<RestResponse<Thing>> get(@PathParam("id") UUID id, @BeanParam Conditions conditions) {
+        callers.current().mustOpen(id);
+        return Uni.createFrom().item(() -> conditions.answer(new Thing(id, "gizmo", Instant.EPOCH)));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @RolesAllowed("agent")
+    public Uni<RestResponse<Thing>> change(
+            @PathParam("id") UUID id, @BeanParam Conditions conditions, @Valid Form form) {
+        var before = new Thing(id, "gizmo", Instant.EPOCH);
+        return Uni.createFrom().item(() -> {
+            conditions.require(before);
+            return conditions.answer(new Thing(id, form.name(), form.dueAt()));
+        });
+    }
+
+    @GET
+    @RolesAllowed("agent")
+    public Uni<RestResponse<Page<Integer>>> list(@Valid @BeanParam Paging paging, @QueryParam("colour") Colour colour) {
+        var from = paging.cursor().map(cursor -> (int) cursor.number(0) + 1).orElse(0);
+        var rows = IntStream.range(from, Math.min(250, from + paging.rows()))
+                .boxed()
+                .toList();
+        return Uni.createFrom().item(() -> paging.answer(Page.of(rows, paging.limit(), row -> row, Cursor::after)));
+    }
+
+    @GET
+    @Path("odd")
+    @RolesAllowed("agent")
+    public Uni<String> odd(@QueryParam("size") @Positive Integer size, @HeaderParam("X-Since") Instant since) {
+        return Uni.createFrom().item("ok");
+    }
+
+    @GET
+    @Path("me")
+    @RolesAllowed({"agent", "lead", "platform", "analyst", "operator", "customer"})
+    public Uni<Caller> me() {
+        return Uni.createFrom().item(callers.current());
+    }
+
+    @POST
+    @Path("refusals")
+    @RolesAllowed("agent")
+    public Uni<Void> refuse() {
+        return Uni.createFrom().failure(new Refused(new AlreadyAnswered("SN-1")));
+    }
+
+    @POST
+    @Path("failures")
+    @RolesAllowed("agent")
+    public Uni<Void> fail(@QueryParam("how") String how) {
+        return Uni.createFrom()
+                .failure(
+                        switch (how) {
+                            case "database" -> new RuntimeException(new ConnectException("10.0.0.1 refused"));
+                            default -> new IllegalStateException("Mrs. Miller said so");
+                        });
+    }
+
+    @GET
+    @Path("unannotated")
+    public String unannotated() {
+        return "nobody said who may";
+    }
+
+    enum Colour {
+        @JsonProperty("dark-red")
+        DARK_RED,
+        @JsonProperty("blue")
+        BLUE
+    }
+
+    record Form(
+            Map<String, Object> extra,
+            @NotNull @Words(max = 100) String name,
+            Instant dueAt,
+            Duration within,
+            Colour colour,
+            int count,
+            Boolean sure,
+            UUID owner,
+            @Size(max = 10) List<@Valid Option> options,
+            Map<@Slug String, @Words(max = 20) String> answers) {}
+
+    record Option(@Words(max = 20) String text) {}
+
+    record Thing(UUID id, String name, Instant dueAt) {}
+
+    record AlreadyAnswered(String answer) implements Refusal {
+        @Override
+        public String type() {
+            return "already-answered";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public String detail() {
+            return "The customer has said it already.";
+        }
+
+        @Override
+        public Map<String, Object> members() {
+            return Map.of("answer", answer);
+        }
+    }
+}
