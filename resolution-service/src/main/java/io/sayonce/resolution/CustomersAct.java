@@ -13,7 +13,7 @@ public record CustomersAct(By by, Optional<Evidence> evidence) {
     /** Why it cannot count as the customer's own, if so. */
     public Optional<Refusal> refusal() {
         return by == By.PLATFORM && evidence.isEmpty()
-                ? Optional.of(new InvalidValue(
+                ? Optional.of(InvalidValue.at(
                         "/evidence", "must show the customer's own act, because a platform only relays it"))
                 : Optional.empty();
     }

@@ -8,10 +8,18 @@ import io.sayonce.kit.core.Refusal;
 /**
  * A value that is well-formed and cannot be used as things stand.
  *
- * @param pointer to the value in the request's body (RFC 6901)
+ * @param kind whether {@code name} is a {@code pointer} into the body (RFC 6901) or a {@code parameter}
  * @param problem what the value has to be, e.g. {@code must lie in the future}
  */
-public record InvalidValue(String pointer, String problem) implements Refusal {
+public record InvalidValue(String kind, String name, String problem) implements Refusal {
+
+    public static InvalidValue at(String pointer, String problem) {
+        return new InvalidValue("pointer", pointer, problem);
+    }
+
+    public static InvalidValue of(String parameter, String problem) {
+        return new InvalidValue("parameter", parameter, problem);
+    }
 
     @Override
     public String type() {
@@ -30,6 +38,6 @@ public record InvalidValue(String pointer, String problem) implements Refusal {
 
     @Override
     public Map<String, Object> members() {
-        return Map.of("errors", List.of(Map.of("pointer", pointer, "detail", problem)));
+        return Map.of("errors", List.of(Map.of(kind, name, "detail", problem)));
     }
 }

@@ -20,7 +20,7 @@ public final class Horizon {
     public static Optional<Refusal> refusal(String pointer, Instant at, Instant now) {
         var latest = now.atOffset(ZoneOffset.UTC).plusYears(YEARS).toInstant();
         return at.isBefore(now.plus(SOONEST)) || at.isAfter(latest)
-                ? Optional.of(new InvalidValue(pointer, "must lie in the future, within two years"))
+                ? Optional.of(InvalidValue.at(pointer, "must lie in the future, within two years"))
                 : Optional.empty();
     }
 }

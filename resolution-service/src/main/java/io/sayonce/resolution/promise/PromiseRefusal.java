@@ -4,7 +4,7 @@ import io.sayonce.kit.core.Refusal;
 
 /** Why a promise cannot be changed. */
 public enum PromiseRefusal implements Refusal {
-    UNKNOWN("unknown", 404, "There is no such promise."),
+    UNKNOWN("not-found", 404, "There is no such promise."),
     ALREADY_FULFILLED(
             "already-fulfilled", 409, "The promise has been fulfilled; read it to see when, and by which evidence.");
 

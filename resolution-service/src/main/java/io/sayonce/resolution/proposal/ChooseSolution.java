@@ -43,7 +43,7 @@ public record ChooseSolution(
     private Optional<Refusal> unknownOption(Resolution resolution) {
         return resolution.proposal(proposal).flatMap(one -> one.option(option)).isPresent()
                 ? Optional.empty()
-                : Optional.of(new InvalidValue("/option", "must be the letter of one of the proposal's options"));
+                : Optional.of(InvalidValue.at("/option", "must be the letter of one of the proposal's options"));
     }
 
     private SolutionChosen chosen(Resolution resolution) {

@@ -4,7 +4,7 @@ import io.sayonce.kit.core.Refusal;
 
 /** Why a proposal cannot be replied to. */
 public enum ProposalRefusal implements Refusal {
-    UNKNOWN("unknown", 404, "There is no such proposal."),
+    UNKNOWN("not-found", 404, "There is no such proposal."),
     ALREADY_CHOSEN(
             "already-chosen",
             409,

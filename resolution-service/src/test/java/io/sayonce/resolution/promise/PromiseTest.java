@@ -50,7 +50,7 @@ class PromiseTest {
 
     @Test
     void nothing_is_promised_for_a_time_that_is_past_or_beyond_two_years() {
-        var refusal = new InvalidValue("/dueAt", "must lie in the future, within two years");
+        var refusal = InvalidValue.at("/dueAt", "must lie in the future, within two years");
 
         begun().refuses(new MakePromise(PromiseKind.ANSWER, NOON, "An answer."), refusal);
         begun().refuses(

@@ -138,7 +138,7 @@ class ProposalTest {
         var open = begun().told(PROPOSED);
         var unproven = new CustomersAct(By.PLATFORM, Optional.empty());
         var refusal =
-                new InvalidValue("/evidence", "must show the customer's own act, because a platform only relays it");
+                InvalidValue.at("/evidence", "must show the customer's own act, because a platform only relays it");
 
         open.refuses(choose("a", SATURDAY, unproven), refusal);
         open.refuses(new DeclineSolutions(PROPOSAL, unproven, Optional.empty()), refusal);
@@ -152,13 +152,13 @@ class ProposalTest {
         begun().told(PROPOSED)
                 .refuses(
                         choose("c", SATURDAY, IN_PERSON),
-                        new InvalidValue("/option", "must be the letter of one of the proposal's options"));
+                        InvalidValue.at("/option", "must be the letter of one of the proposal's options"));
     }
 
     @Test
     void a_day_is_chosen_from_a_second_to_two_years_ahead() {
         var open = begun().told(PROPOSED);
-        var refusal = new InvalidValue("/wantedBy", "must lie in the future, within two years");
+        var refusal = InvalidValue.at("/wantedBy", "must lie in the future, within two years");
         var latest = Instant.parse("2028-11-21T12:00:00Z");
 
         open.refuses(choose("a", NOON.plusMillis(999), IN_PERSON), refusal);
