@@ -88,7 +88,16 @@ public final class Journal<S> {
                 .chain(before -> before.isPresent()
                         ? Uni.createFrom().item(before.get())
                         : known(session, change.subject(), change.begins())
+                                .call(story -> guard(session, change, story))
                                 .chain(story -> decide(session, change, story)));
+    }
+
+    private Uni<Void> guard(StatelessSession session, Change<S> change, Folded<S> story) {
+        return change.guard().isEmpty()
+                ? Uni.createFrom().voidItem()
+                : seal(session, story)
+                        .invoke(seal -> change.guard().get().accept(new Change.Done<>(story, List.of(), seal)))
+                        .replaceWithVoid();
     }
 
     private Uni<Answer> decide(StatelessSession session, Change<S> change, Folded<S> read) {

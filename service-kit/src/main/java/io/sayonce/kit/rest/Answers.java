@@ -1,7 +1,12 @@
 package io.sayonce.kit.rest;
 
+import java.util.Optional;
+
 import jakarta.ws.rs.core.HttpHeaders;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.sayonce.kit.journal.Answer;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Answers with the version of what they show. */
@@ -9,7 +14,34 @@ public final class Answers {
 
     static final String REVALIDATE = "private, no-cache";
 
+    private static final ObjectMapper JSON =
+            StrictJson.applyTo(JsonMapper.builder().build());
+
     private Answers() {}
+
+    /** 200 with a view, as a journal keeps it for retries. */
+    public static Answer tell(Object view) {
+        return tell(200, Optional.empty(), view);
+    }
+
+    /** 201 with a view and where it is found from now on, as a journal keeps it for retries. */
+    public static Answer tellCreated(String path, Object view) {
+        return tell(201, Optional.of(path), view);
+    }
+
+    private static Answer tell(int status, Optional<String> location, Object view) {
+        return new Answer(status, location, Optional.of(ETag.of(view).toString()), JSON.valueToTree(view));
+    }
+
+    /** What a journal kept, told to the caller; {@code T} is what its body shows. */
+    @SuppressWarnings("unchecked")
+    public static <T> RestResponse<T> of(Answer answer) {
+        var response = RestResponse.ResponseBuilder.<T>create(RestResponse.Status.fromStatusCode(answer.status()))
+                .entity((T) answer.body());
+        answer.location().ifPresent(location -> response.header(HttpHeaders.LOCATION, location));
+        answer.etag().ifPresent(etag -> response.header(HttpHeaders.ETAG, etag));
+        return response.header(HttpHeaders.CACHE_CONTROL, REVALIDATE).build();
+    }
 
     /** 200 with the view and its ETag. */
     public static <T> RestResponse<T> ok(T view) {
