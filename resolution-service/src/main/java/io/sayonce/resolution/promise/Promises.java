@@ -49,15 +49,16 @@ public class Promises {
     }
 
     public Uni<List<PromiseRow>> find(Wanted wanted, int limit) {
-        return transactions.run(session ->
-                query(session, wanted).setMaxResults(limit).getResultList());
+        return transactions.run(
+                session -> query(session, wanted).setMaxResults(limit).getResultList());
     }
 
     private static SelectionQuery<PromiseRow> query(StatelessSession session, Wanted wanted) {
         var text = new StringBuilder("from PromiseRow where (dueAt > :due or dueAt = :due and id > :id)");
         wanted.complaint().ifPresent(complaint -> text.append(" and complaint = :complaint"));
         wanted.state().ifPresent(state -> text.append(" and state = :state"));
-        var query = session.createSelectionQuery(text.append(" order by dueAt, id").toString(), PromiseRow.class);
+        var query =
+                session.createSelectionQuery(text.append(" order by dueAt, id").toString(), PromiseRow.class);
         query.setParameter("due", wanted.after().dueAt());
         query.setParameter("id", wanted.after().id());
         wanted.complaint().ifPresent(complaint -> query.setParameter("complaint", complaint));

@@ -1,8 +1,5 @@
 package io.sayonce.resolution.rest;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;

@@ -18,7 +18,8 @@ public record ProposalForm(
 
     /** One way, in the words that the customer reads. */
     public record Offer(
-            @NotNull Remedy remedy, @NotNull @Words(max = 2_000) String text) {}
+            @NotNull Remedy remedy,
+            @NotNull @Words(max = 2_000) String text) {}
 
     ProposeSolutions toCommand() {
         return new ProposeSolutions(options.stream()
