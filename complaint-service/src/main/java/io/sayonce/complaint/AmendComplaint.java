@@ -7,6 +7,7 @@ import io.sayonce.kit.core.Command;
 import io.sayonce.kit.core.Decision;
 import io.sayonce.kit.core.Moment;
 import io.sayonce.kit.personal.Personal;
+import io.sayonce.kit.rest.Refusals;
 
 /** Makes the record more precise. What the customer said stays as it was said. */
 public record AmendComplaint(
@@ -25,7 +26,7 @@ public record AmendComplaint(
             return Decision.no(ComplaintRefusal.NOTHING_AMENDED);
         }
         if (occurredAt.filter(moment.now()::isBefore).isPresent()) {
-            return Decision.no(new InTheFuture());
+            return Decision.no(Refusals.invalidValue("/occurredAt", "must not be later than now"));
         }
         var customer = complaint.onRecord().customer();
         return Decision.of(new ComplaintAmended(

@@ -8,6 +8,7 @@ import io.sayonce.kit.core.Command;
 import io.sayonce.kit.core.Decision;
 import io.sayonce.kit.core.Moment;
 import io.sayonce.kit.personal.Personal;
+import io.sayonce.kit.rest.Refusals;
 
 /**
  * Writes a complaint down in the customer's own words, and names who answers for it from the first moment on.
@@ -30,7 +31,7 @@ public record RecordComplaint(
     @Override
     public Decision<Complaint> decide(Complaint complaint, Moment moment) {
         if (occurredAt.filter(moment.now()::isBefore).isPresent()) {
-            return Decision.no(new InTheFuture());
+            return Decision.no(Refusals.invalidValue("/occurredAt", "must not be later than now"));
         }
         var answered = said.answers().keySet().stream().sorted().toList();
         return Decision.of(

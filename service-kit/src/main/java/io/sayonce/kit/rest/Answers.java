@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.sayonce.kit.core.Refusal;
 import io.sayonce.kit.journal.Answer;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -29,6 +30,11 @@ public final class Answers {
         return tell(201, Optional.of(path), view);
     }
 
+    /** A problem that is an outcome of its own: something was told, and a retry is answered with it again. */
+    public static Answer tellProblem(Refusal refusal) {
+        return new Answer(refusal.status(), Optional.empty(), Optional.empty(), JSON.valueToTree(Problem.of(refusal)));
+    }
+
     private static Answer tell(int status, Optional<String> location, Object view) {
         return new Answer(status, location, Optional.of(ETag.of(view).toString()), JSON.valueToTree(view));
     }
@@ -38,6 +44,9 @@ public final class Answers {
     public static <T> RestResponse<T> of(Answer answer) {
         var response = RestResponse.ResponseBuilder.<T>create(RestResponse.Status.fromStatusCode(answer.status()))
                 .entity((T) answer.body());
+        if (answer.status() >= 400) {
+            response.header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        }
         answer.location().ifPresent(location -> response.header(HttpHeaders.LOCATION, location));
         answer.etag().ifPresent(etag -> response.header(HttpHeaders.ETAG, etag));
         return response.header(HttpHeaders.CACHE_CONTROL, REVALIDATE).build();

@@ -1,5 +1,6 @@
 package io.sayonce.kit.rest;
 
+import java.util.List;
 import java.util.Map;
 
 import io.sayonce.kit.core.Refusal;
@@ -16,6 +17,15 @@ public final class Refusals {
 
     public static Refusal forbidden(String detail) {
         return new Plain("forbidden", 403, detail, Map.of());
+    }
+
+    /** A field whose value cannot be, as only the moment or the story tells. */
+    public static Refusal invalidValue(String pointer, String detail) {
+        return new Plain(
+                "invalid-value",
+                422,
+                "A value cannot be used.",
+                Map.of("errors", List.of(Map.of("pointer", pointer, "detail", detail))));
     }
 
     static Refusal badCursor() {
@@ -42,7 +52,7 @@ public final class Refusals {
                 Map.of("etag", current.toString()));
     }
 
-    static Refusal malformed(String detail) {
+    public static Refusal malformed(String detail) {
         return new Plain("malformed-request", 400, detail, Map.of());
     }
 
