@@ -4,8 +4,6 @@ import java.util.Optional;
 
 import jakarta.ws.rs.core.HttpHeaders;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.sayonce.kit.core.Refusal;
 import io.sayonce.kit.journal.Answer;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,7 +27,8 @@ public final class Answers {
 
     /** A problem that is an outcome of its own: something was told, and a retry is answered with it again. */
     public static Answer tellProblem(Refusal refusal) {
-        return new Answer(refusal.status(), Optional.empty(), Optional.empty(), CanonicalJson.tree(Problem.of(refusal)));
+        return new Answer(
+                refusal.status(), Optional.empty(), Optional.empty(), CanonicalJson.tree(Problem.of(refusal)));
     }
 
     private static Answer tell(int status, Optional<String> location, Object view) {

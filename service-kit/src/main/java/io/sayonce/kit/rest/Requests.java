@@ -5,19 +5,18 @@ import java.util.regex.Pattern;
 
 import jakarta.inject.Singleton;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.sayonce.kit.core.Refused;
 import io.sayonce.kit.idempotency.RetryRefusal;
 import io.sayonce.kit.journal.Change.Retry;
 import io.sayonce.kit.security.Caller;
 import io.sayonce.kit.security.Callers;
-import io.sayonce.kit.security.Pseudonyms;
 
 /** Reads from the request that is being answered who sent it, and its {@code Idempotency-Key}. */
 @Singleton
 public class Requests {
+
+    public static final String KEY_HEADER = "Idempotency-Key";
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,255}");
 
@@ -35,7 +34,7 @@ public class Requests {
     public Request post(Object form) {
         var caller = callers.current();
         var request = current.getCurrent().request();
-        var key = request.getHeader("Idempotency-Key");
+        var key = request.getHeader(KEY_HEADER);
         if (key == null || !KEY.matcher(key).matches()) {
             throw new Refused(RetryRefusal.KEY_MISSING);
         }
