@@ -11,6 +11,13 @@ public sealed interface Decision<S> {
         }
     }
 
+    /** Facts that follow from others; one that was told already is not told again. */
+    record Following<S>(List<Owed<S>> owed) implements Decision<S> {
+        public Following {
+            owed = List.copyOf(owed);
+        }
+    }
+
     record No<S>(Refusal refusal) implements Decision<S> {}
 
     static <S> Decision<S> of(List<Fact<S>> facts) {
@@ -23,6 +30,10 @@ public sealed interface Decision<S> {
 
     static <S> Decision<S> of(Fact<S> first, Fact<S> second) {
         return new Facts<>(List.of(first, second));
+    }
+
+    static <S> Decision<S> following(Owed<S> owed) {
+        return new Following<>(List.of(owed));
     }
 
     static <S> Decision<S> no(Refusal refusal) {

@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param cause the fact that it follows from
  * @param rule the rule's name in kebab-case
  * @param actor {@code rule}, or {@code clock} where time alone decided
- * @param fact holds nothing personal in clear
+ * @param fact may hold words only where a command says it; what is told by rule alone holds none
  */
 public record Owed<S>(UUID cause, String rule, String actor, Fact<S> fact) {
 

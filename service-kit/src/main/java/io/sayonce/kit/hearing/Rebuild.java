@@ -17,6 +17,7 @@ import io.sayonce.kit.loop.Loop;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
+import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 import org.jboss.logging.Logger;
 
 /**
@@ -51,6 +52,12 @@ public class Rebuild {
     /** Whether stories are still incomplete. */
     public boolean isUnderWay() {
         return underWay;
+    }
+
+    /** The same, as the database knows it now; for what must not happen while they are. */
+    public static Uni<Boolean> isUnderWay(StatelessSession session) {
+        return session.createNativeQuery("select exists (select 1 from heard where live_from > 0)", Boolean.class)
+                .getSingleResult();
     }
 
     private record Partition(String topic, int number, boolean passed) {}

@@ -1,5 +1,7 @@
 package io.sayonce.kit.idempotency;
 
+import java.util.Map;
+
 import io.sayonce.kit.core.Refusal;
 
 /** Why a request with an {@code Idempotency-Key} is not carried out. */
@@ -38,5 +40,11 @@ public enum RetryRefusal implements Refusal {
     @Override
     public String detail() {
         return detail;
+    }
+
+    /** Whoever comes back in a second may be lucky. */
+    @Override
+    public Map<String, Object> members() {
+        return this == IN_FLIGHT ? Map.of("retryAfter", 1) : Map.of();
     }
 }

@@ -3,6 +3,7 @@ package io.sayonce.kit.journal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import io.sayonce.kit.core.Command;
@@ -14,6 +15,7 @@ import io.sayonce.kit.personal.Seal;
  *
  * @param actor who wants it, as facts name actors
  * @param begins whether the story may begin with it; otherwise it must be known
+ * @param guard refuses (by throwing) where the story is not as the caller saw it
  * @param retry how a repetition of the same request is recognised
  * @param answer what the caller is told once it is done
  */
@@ -22,8 +24,20 @@ public record Change<S>(
         Command<S> command,
         String actor,
         boolean begins,
+        Optional<Consumer<Done<S>>> guard,
         Optional<Retry> retry,
         Function<Done<S>, Answer> answer) {
+
+    /** A change that leans on nothing that the caller saw. */
+    public Change(
+            UUID subject,
+            Command<S> command,
+            String actor,
+            boolean begins,
+            Optional<Retry> retry,
+            Function<Done<S>, Answer> answer) {
+        this(subject, command, actor, begins, Optional.empty(), retry, answer);
+    }
 
     /** What a change led to: the story after it, the facts it added, and the seal of its person. */
     public record Done<S>(Folded<S> story, List<Fact<S>> facts, Seal seal) {

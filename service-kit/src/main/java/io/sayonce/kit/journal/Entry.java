@@ -3,6 +3,9 @@ package io.sayonce.kit.journal;
 import java.util.Optional;
 import java.util.UUID;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.sayonce.kit.personal.Seal;
+
 /**
  * One fact as a journal holds it: headers and value exactly as they are published.
  *
@@ -15,4 +18,9 @@ public record Entry(UUID subject, int version, Headers headers, String value, Op
 
     /** A place in the topic. */
     public record Position(int partition, long offset) {}
+
+    /** The fact's JSON with its words opened; without them where the seal cannot. */
+    public ObjectNode opened(Seal seal) {
+        return FactJson.opened(value, headers.id(), seal);
+    }
 }

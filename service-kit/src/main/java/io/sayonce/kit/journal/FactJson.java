@@ -1,16 +1,22 @@
 package io.sayonce.kit.journal;
 
+import java.io.IOException;
+import java.util.Optional;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.sayonce.kit.core.Fact;
+import io.sayonce.kit.personal.Personal;
 import io.sayonce.kit.personal.PersonalJson;
 import io.sayonce.kit.personal.Seal;
 
@@ -25,6 +31,10 @@ public final class FactJson {
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
             .build();
+
+    private static final String PERSONAL = "personal";
+    private static final JavaType WORDS =
+            MAPPER.getTypeFactory().constructParametricType(Personal.class, JsonNode.class);
 
     private FactJson() {}
 
@@ -50,6 +60,27 @@ public final class FactJson {
             return MAPPER.readerFor(body).withAttribute(PersonalJson.FACT, id).readValue(value);
         } catch (JsonProcessingException | IllegalArgumentException unreadable) {
             throw new UnreadableFact(body.getSimpleName(), id, unreadable);
+        }
+    }
+
+    static ObjectNode opened(String value, UUID id, Seal seal) {
+        try {
+            var fact = (ObjectNode) MAPPER.readTree(value);
+            var words = Optional.ofNullable(fact.remove(PERSONAL)).flatMap(closed -> open(closed, id, seal));
+            words.ifPresent(opened -> fact.set(PERSONAL, opened));
+            return fact;
+        } catch (JsonProcessingException unreadable) {
+            throw new UnreadableFact("an object", id, unreadable);
+        }
+    }
+
+    private static Optional<JsonNode> open(JsonNode closed, UUID id, Seal seal) {
+        try {
+            Personal<JsonNode> personal =
+                    MAPPER.readerFor(WORDS).withAttribute(PersonalJson.FACT, id).readValue(closed);
+            return seal.open(personal);
+        } catch (IOException unreadable) {
+            throw new UnreadableFact("sealed words", id, unreadable);
         }
     }
 }

@@ -2,12 +2,10 @@ package io.sayonce.kit.journal;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
 import io.sayonce.kit.core.Decision;
-import io.sayonce.kit.core.Fact;
 import io.sayonce.kit.core.Ids;
 import io.sayonce.kit.core.Moment;
 import io.sayonce.kit.core.Refusal;
@@ -18,6 +16,7 @@ import io.sayonce.kit.idempotency.Retries;
 import io.sayonce.kit.idempotency.RetryRefusal;
 import io.sayonce.kit.personal.Keyring;
 import io.sayonce.kit.personal.Seal;
+import io.sayonce.kit.personal.Unsealable;
 import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 import org.jboss.logging.Logger;
@@ -89,7 +88,16 @@ public final class Journal<S> {
                 .chain(before -> before.isPresent()
                         ? Uni.createFrom().item(before.get())
                         : known(session, change.subject(), change.begins())
+                                .call(story -> guard(session, change, story))
                                 .chain(story -> decide(session, change, story)));
+    }
+
+    private Uni<Void> guard(StatelessSession session, Change<S> change, Folded<S> story) {
+        return change.guard().isEmpty()
+                ? Uni.createFrom().voidItem()
+                : seal(session, story)
+                        .invoke(seal -> change.guard().get().accept(new Change.Done<>(story, List.of(), seal)))
+                        .replaceWithVoid();
     }
 
     private Uni<Answer> decide(StatelessSession session, Change<S> change, Folded<S> read) {
@@ -98,8 +106,8 @@ public final class Journal<S> {
         if (decision instanceof Decision.No<S> no) {
             return refuse(session, change, no.refusal());
         }
-        var facts = ((Decision.Facts<S>) decision).facts();
-        return sealFor(session, story, facts).chain(seal -> append(session, change, read, story, facts, seal));
+        var lines = teller.lines(story, decision, change.actor());
+        return sealFor(session, story, lines).chain(seal -> append(session, change, read, story, lines, seal));
     }
 
     /** A twin may have made true what now stands in the way: then its answer counts. */
@@ -112,18 +120,25 @@ public final class Journal<S> {
             Change<S> change,
             Folded<S> read,
             Folded<S> story,
-            List<Fact<S>> facts,
+            List<Teller.Line<S>> lines,
             Seal seal) {
-        var told = story;
-        for (var fact : facts) {
-            var origin = new Origin(Ids.next(), story.now(), change.actor(), Optional.empty(), Traces.current());
-            told = teller.say(told, fact, origin, seal);
-        }
-        var after = teller.settle(told, seal);
+        var after = teller.settle(say(story, lines, seal), seal);
+        var facts = lines.stream().map(Teller.Line::fact).toList();
         var answer = change.answer().apply(new Change.Done<>(after, facts, seal));
         return retries.keep(session, change.retry(), reading.person(after.state()), seal, answer)
                 .chain(() -> pages.write(session, read, after))
                 .replaceWith(answer);
+    }
+
+    private Folded<S> say(Folded<S> story, List<Teller.Line<S>> lines, Seal seal) {
+        try {
+            return teller.say(story, lines, seal);
+        } catch (Unsealable without) {
+            throw new Refused(
+                    without.standing() == Seal.Standing.FORGOTTEN
+                            ? JournalRefusal.FORGOTTEN
+                            : JournalRefusal.NOT_HEARD_YET);
+        }
     }
 
     private Uni<Folded<S>> known(StatelessSession session, UUID subject, boolean begins) {
@@ -143,21 +158,12 @@ public final class Journal<S> {
     }
 
     /** The seal for what is about to be said; a story that begins here begins with its person's key. */
-    private Uni<Seal> sealFor(StatelessSession session, Folded<S> story, List<Fact<S>> facts) {
-        var origin = new Origin(story.subject(), story.now(), "", Optional.empty(), Optional.empty());
-        var person = reading.person(teller.preview(story.state(), facts, origin));
+    private Uni<Seal> sealFor(StatelessSession session, Folded<S> story, List<Teller.Line<S>> lines) {
+        var person = reading.person(teller.preview(story.state(), lines));
         if (person.isEmpty()) {
             return Uni.createFrom().item(Seal.without(Seal.Standing.NOT_HEARD));
         }
-        var seal = reading.beginsStories() ? keyring.make(session, person.get()) : keyring.of(session, person.get());
-        return seal.invoke(found -> {
-            if (found.standing() == Seal.Standing.FORGOTTEN) {
-                throw new Refused(JournalRefusal.FORGOTTEN);
-            }
-            if (found.standing() == Seal.Standing.NOT_HEARD) {
-                throw new Refused(JournalRefusal.NOT_HEARD_YET);
-            }
-        });
+        return reading.beginsStories() ? keyring.make(session, person.get()) : keyring.of(session, person.get());
     }
 
     /** What is not heard yet may be on its way: it is waited for a little. */

@@ -1,5 +1,7 @@
 package io.sayonce.kit.journal;
 
+import java.util.Map;
+
 import io.sayonce.kit.core.Refusal;
 
 /** Why a story cannot be changed right now, whatever the command. */
@@ -34,5 +36,11 @@ public enum JournalRefusal implements Refusal {
     @Override
     public String detail() {
         return detail;
+    }
+
+    /** Whoever comes back in a second may be lucky. */
+    @Override
+    public Map<String, Object> members() {
+        return this == NOT_HEARD_YET || this == BUSY || this == REBUILDING ? Map.of("retryAfter", 1) : Map.of();
     }
 }

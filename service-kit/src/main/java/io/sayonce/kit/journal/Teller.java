@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import io.sayonce.kit.core.Decision;
 import io.sayonce.kit.core.Fact;
 import io.sayonce.kit.core.Ids;
 import io.sayonce.kit.core.Owed;
@@ -37,11 +38,39 @@ final class Teller<S> {
         return story.with(entry, apply(story.state(), entry));
     }
 
-    /** The story with one more fact that this service decided. */
-    Folded<S> say(Folded<S> story, Fact<S> fact, Origin origin, Seal seal) {
+    /** A fact that is about to be said. */
+    record Line<S>(Fact<S> fact, Origin origin) {}
+
+    /** What a decision says, less what the story tells already. */
+    List<Line<S>> lines(Folded<S> story, Decision<S> decision, String actor) {
+        if (decision instanceof Decision.Following<S> following) {
+            return following.owed().stream()
+                    .map(owed -> new Line<>(owed.fact(), origin(story, owed)))
+                    .filter(line -> !story.tells(line.origin().id()))
+                    .toList();
+        }
+        return decision instanceof Decision.Facts<S> said
+                ? said.facts().stream()
+                        .map(fact -> new Line<>(
+                                fact, new Origin(Ids.next(), story.now(), actor, Optional.empty(), Traces.current())))
+                        .toList()
+                : List.of();
+    }
+
+    /** The story with facts that this service decided. */
+    Folded<S> say(Folded<S> story, List<Line<S>> lines, Seal seal) {
+        var told = story;
+        for (var line : lines) {
+            told = say(told, line, seal);
+        }
+        return told;
+    }
+
+    private Folded<S> say(Folded<S> story, Line<S> line, Seal seal) {
         var vocabulary = reading.vocabulary();
-        var headers = Headers.of(vocabulary.of(fact), origin, story.subject(), story.nextSequence(vocabulary.source()));
-        var value = FactJson.write(fact, origin.id(), seal);
+        var headers = Headers.of(
+                vocabulary.of(line.fact()), line.origin(), story.subject(), story.nextSequence(vocabulary.source()));
+        var value = FactJson.write(line.fact(), line.origin().id(), seal);
         var entry = new Entry(story.subject(), story.nextVersion(), headers, value, Optional.empty());
         return story.with(entry, apply(story.state(), entry));
     }
@@ -62,25 +91,28 @@ final class Teller<S> {
     }
 
     /** The state as it would be, for finding out whose words are about to be said. */
-    S preview(S state, List<Fact<S>> facts, Origin origin) {
+    S preview(S state, List<Line<S>> lines) {
         var next = state;
-        for (var fact : facts) {
-            next = fact.applyTo(next, new Told(origin.id(), origin.time(), origin.actor()));
+        for (var line : lines) {
+            var origin = line.origin();
+            next = line.fact().applyTo(next, new Told(origin.id(), origin.time(), origin.actor()));
         }
         return next;
     }
 
     private Folded<S> pay(Folded<S> story, Owed<S> owed, Seal seal) {
-        var id = Ids.derived(owed.cause(), owed.rule());
-        if (story.tells(id)) {
-            return story;
-        }
+        var origin = origin(story, owed);
+        return story.tells(origin.id()) ? story : say(story, new Line<>(owed.fact(), origin), seal);
+    }
+
+    /** What follows from a fact has an id of its own for good, and stands in that fact's trace. */
+    private static <S> Origin origin(Folded<S> story, Owed<S> owed) {
         var trace = story.entries().stream()
                 .filter(entry -> entry.headers().id().equals(owed.cause()))
                 .findFirst()
                 .flatMap(entry -> entry.headers().traceparent());
-        return say(
-                story, owed.fact(), new Origin(id, story.now(), owed.actor(), Optional.of(owed.cause()), trace), seal);
+        var id = Ids.derived(owed.cause(), owed.rule());
+        return new Origin(id, story.now(), owed.actor(), Optional.of(owed.cause()), trace);
     }
 
     private S apply(S state, Entry entry) {

@@ -50,7 +50,7 @@ public final class Seal {
     /** Seals words for the fact that they will stand in. */
     Aes.Encrypted close(byte[] words, UUID fact) {
         if (standing != Standing.HELD) {
-            throw new IllegalStateException("words cannot be sealed: their key is " + standing);
+            throw new Unsealable(standing);
         }
         return key.encrypt(words, fact);
     }

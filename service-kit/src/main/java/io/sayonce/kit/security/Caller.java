@@ -3,6 +3,9 @@ package io.sayonce.kit.security;
 import java.util.Optional;
 import java.util.UUID;
 
+import io.sayonce.kit.core.Refused;
+import io.sayonce.kit.rest.Refusals;
+
 /**
  * Who is calling, as the token says it.
  *
@@ -15,6 +18,18 @@ import java.util.UUID;
  */
 public record Caller(
         Role role, String pseudonym, String subject, Optional<String> team, String name, Optional<UUID> complaint) {
+
+    /** Whether this complaint may be shown to the caller at all: a customer's token opens one, staff roles any. */
+    public boolean opens(UUID one) {
+        return role != Role.CUSTOMER || complaint.filter(one::equals).isPresent();
+    }
+
+    /** Refuses with 404 what the caller must not even know to exist. */
+    public void mustOpen(UUID one) {
+        if (!opens(one)) {
+            throw new Refused(Refusals.notFound("complaint"));
+        }
+    }
 
     /** The actor of a fact: role and pseudonym, e.g. {@code agent:7f3k…}; a customer is just {@code customer}. */
     public String actor() {

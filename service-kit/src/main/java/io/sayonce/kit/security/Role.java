@@ -2,13 +2,16 @@ package io.sayonce.kit.security;
 
 import java.util.Locale;
 
-/** What a caller may be; {@link #CUSTOMER} comes from the key that verified the token, never from a claim. */
+/**
+ * What a caller may be; a token that names several acts as the first of them in this order. {@link #CUSTOMER} comes
+ * from the key that verified the token, never from a claim.
+ */
 public enum Role {
-    AGENT,
     LEAD,
+    AGENT,
     PLATFORM,
-    ANALYST,
     OPERATOR,
+    ANALYST,
     CUSTOMER;
 
     /** The role as tokens and facts write it. */

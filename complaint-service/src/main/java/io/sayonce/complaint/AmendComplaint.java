@@ -1,0 +1,37 @@
+package io.sayonce.complaint;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import io.sayonce.kit.core.Command;
+import io.sayonce.kit.core.Decision;
+import io.sayonce.kit.core.Moment;
+import io.sayonce.kit.personal.Personal;
+import io.sayonce.kit.rest.Refusals;
+
+/** Makes the record more precise. What the customer said stays as it was said. */
+public record AmendComplaint(
+        Optional<Staff> staff, Optional<String> product, Optional<Instant> occurredAt, Optional<String> desiredOutcome)
+        implements Command<Complaint> {
+
+    @Override
+    public Decision<Complaint> decide(Complaint complaint, Moment moment) {
+        if (staff.isPresent() && !staff.get().answersFor(complaint)) {
+            return Decision.no(ComplaintRefusal.NOT_YOURS);
+        }
+        if (complaint.isClosed()) {
+            return Decision.no(ComplaintRefusal.CLOSED);
+        }
+        if (product.isEmpty() && occurredAt.isEmpty() && desiredOutcome.isEmpty()) {
+            return Decision.no(ComplaintRefusal.NOTHING_AMENDED);
+        }
+        if (occurredAt.filter(moment.now()::isBefore).isPresent()) {
+            return Decision.no(Refusals.invalidValue("/occurredAt", "must not be later than now"));
+        }
+        var customer = complaint.onRecord().customer();
+        return Decision.of(new ComplaintAmended(
+                product,
+                occurredAt,
+                desiredOutcome.map(outcome -> Personal.of(customer, new ComplaintAmended.Outcome(outcome)))));
+    }
+}

@@ -1,0 +1,46 @@
+package io.sayonce.complaint.handoff;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import io.sayonce.complaint.Complaint;
+import io.sayonce.complaint.OwnerAssigned;
+import io.sayonce.complaint.Staff;
+import io.sayonce.kit.core.Command;
+import io.sayonce.kit.core.Decision;
+import io.sayonce.kit.core.Moment;
+import io.sayonce.kit.core.Refusal;
+import io.sayonce.kit.personal.Personal;
+
+/** The receiver takes the complaint over, with everything that the customer has said so far. */
+public record AcceptHandoff(UUID handoff, Staff staff) implements Command<Complaint> {
+
+    @Override
+    public Decision<Complaint> decide(Complaint complaint, Moment moment) {
+        return refusal(complaint, handoff, staff)
+                .<Decision<Complaint>>map(Decision::no)
+                .orElseGet(() -> accept(complaint));
+    }
+
+    private Decision<Complaint> accept(Complaint complaint) {
+        var name = new OwnerAssigned.Named(staff.name());
+        return Decision.of(
+                new HandoffAccepted(handoff),
+                new OwnerAssigned(
+                        staff.asOwner(),
+                        OwnerAssigned.Because.HANDED_OFF,
+                        Personal.of(complaint.onRecord().customer(), name)));
+    }
+
+    /** Why this person cannot answer this hand-off. */
+    static Optional<Refusal> refusal(Complaint complaint, UUID handoff, Staff staff) {
+        var offered = complaint.handoffs().of(handoff);
+        if (offered.isEmpty()) {
+            return Optional.of(HandoffRefusal.UNKNOWN);
+        }
+        if (!offered.get().isOpen()) {
+            return Optional.of(HandoffRefusal.ANSWERED);
+        }
+        return staff.is(offered.get().to()) ? Optional.empty() : Optional.of(HandoffRefusal.NOT_TO_YOU);
+    }
+}

@@ -1,0 +1,46 @@
+package io.sayonce.complaint.handoff;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.sayonce.complaint.Complaint;
+import io.sayonce.complaint.ComplaintRefusal;
+import io.sayonce.complaint.Owner;
+import io.sayonce.complaint.Staff;
+import io.sayonce.kit.core.Command;
+import io.sayonce.kit.core.Decision;
+import io.sayonce.kit.core.Moment;
+import io.sayonce.kit.personal.Personal;
+
+/**
+ * Offers a complaint to another owner.
+ *
+ * @param respondWithin how long the receiver has to accept it
+ */
+public record OfferHandoff(UUID handoff, Staff staff, Owner to, Optional<String> note, Duration respondWithin)
+        implements Command<Complaint> {
+
+    @Override
+    public Decision<Complaint> decide(Complaint complaint, Moment moment) {
+        if (!staff.answersFor(complaint)) {
+            return Decision.no(ComplaintRefusal.NOT_YOURS);
+        }
+        if (complaint.isClosed()) {
+            return Decision.no(ComplaintRefusal.CLOSED);
+        }
+        if (complaint.openHandoff().isPresent()) {
+            return Decision.no(ComplaintRefusal.HANDOFF_OPEN);
+        }
+        if (to.equals(complaint.owner())) {
+            return Decision.no(HandoffRefusal.TO_OWNER);
+        }
+        var customer = complaint.onRecord().customer();
+        return Decision.of(new HandoffOffered(
+                handoff,
+                complaint.owner(),
+                to,
+                moment.now().plus(respondWithin),
+                note.map(text -> Personal.of(customer, new Handoff.Note(text)))));
+    }
+}

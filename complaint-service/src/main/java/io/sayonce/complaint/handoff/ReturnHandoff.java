@@ -1,0 +1,30 @@
+package io.sayonce.complaint.handoff;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import io.sayonce.complaint.Complaint;
+import io.sayonce.complaint.Staff;
+import io.sayonce.kit.core.Command;
+import io.sayonce.kit.core.Decision;
+import io.sayonce.kit.core.Moment;
+import io.sayonce.kit.personal.Personal;
+
+/** The receiver does not take the complaint; it stays where it was. */
+public record ReturnHandoff(UUID handoff, Staff staff, Optional<String> note) implements Command<Complaint> {
+
+    @Override
+    public Decision<Complaint> decide(Complaint complaint, Moment moment) {
+        return AcceptHandoff.refusal(complaint, handoff, staff)
+                .<Decision<Complaint>>map(Decision::no)
+                .orElseGet(() -> decline(complaint));
+    }
+
+    private Decision<Complaint> decline(Complaint complaint) {
+        var customer = complaint.onRecord().customer();
+        return Decision.of(new HandoffReturned(
+                handoff,
+                HandoffReturned.Because.DECLINED,
+                note.map(text -> Personal.of(customer, new Handoff.Note(text)))));
+    }
+}

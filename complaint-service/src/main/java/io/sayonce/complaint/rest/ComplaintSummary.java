@@ -1,0 +1,32 @@
+package io.sayonce.complaint.rest;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.sayonce.complaint.ComplaintRow;
+import io.sayonce.complaint.External;
+
+/** A complaint as a line of a list; nothing in it identifies a person. */
+public record ComplaintSummary(
+        UUID id,
+        UUID customer,
+        String state,
+        String owner,
+        String channel,
+        Optional<String> product,
+        Instant recordedAt,
+        Optional<External> external) {
+
+    static ComplaintSummary of(ComplaintRow row) {
+        return new ComplaintSummary(
+                row.id,
+                row.customer,
+                row.state,
+                row.owner,
+                row.channel,
+                Optional.ofNullable(row.product),
+                row.recordedAt,
+                Optional.ofNullable(row.externalSystem).map(system -> new External(system, row.externalId)));
+    }
+}

@@ -1,0 +1,107 @@
+package io.sayonce.complaint.rest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.sayonce.complaint.Complaint;
+import io.sayonce.complaint.hears.Dealings;
+import io.sayonce.complaint.hears.IncentiveOffered;
+import io.sayonce.complaint.hears.PromiseMade;
+import io.sayonce.complaint.hears.SolutionProposed;
+import io.sayonce.complaint.question.Question;
+import io.sayonce.complaint.question.QuestionAsked;
+import io.sayonce.kit.journal.Change.Done;
+import io.sayonce.kit.personal.Seal;
+
+/**
+ * What the next person needs to know of a complaint, so that the customer does not have to say it again.
+ *
+ * @param facts what has been told so far, by name, in topic order
+ */
+public record ContextView(
+        ComplaintView complaint,
+        List<Known> answers,
+        List<Open> openQuestions,
+        List<HandoffView> handoffs,
+        List<ProposalView> proposals,
+        List<PromiseView> promises,
+        List<IncentiveView> incentives,
+        List<NoticeView> notices,
+        List<String> facts) {
+
+    /** An answer that nobody has to ask for. */
+    public record Known(String question, Optional<String> answer) {}
+
+    /** A question that waits for the customer. */
+    public record Open(String question, Optional<String> text) {}
+
+    /** Options put to the customer. */
+    public record ProposalView(UUID id, String state, Optional<String> chosen, List<SolutionProposed.Option> options) {}
+
+    /** What we said we would do. */
+    public record PromiseView(
+            UUID id, String kind, String state, Instant dueAt, Optional<String> timing, Optional<String> text) {}
+
+    /** What the customer was offered for a promise not kept. */
+    public record IncentiveView(UUID id, String state, Optional<IncentiveOffered.Money> value) {}
+
+    /** What was written to the customer. */
+    public record NoticeView(UUID id, String template, String state, Instant at) {}
+
+    static ContextView of(Done<Complaint> done, Seal seal) {
+        var complaint = done.state();
+        var dealings = complaint.dealings();
+        return new ContextView(
+                ComplaintView.of(complaint, seal),
+                answers(complaint, seal),
+                openQuestions(complaint, seal),
+                complaint.handoffs().all().stream()
+                        .map(handoff -> HandoffView.of(complaint.id(), handoff, seal))
+                        .toList(),
+                dealings.proposals().values().stream()
+                        .map(one -> proposal(one, seal))
+                        .toList(),
+                dealings.promises().values().stream()
+                        .map(one -> promise(one, seal))
+                        .toList(),
+                dealings.incentives().values().stream()
+                        .map(one -> new IncentiveView(one.id(), one.state(), one.value()))
+                        .toList(),
+                dealings.notices().values().stream()
+                        .map(one -> new NoticeView(one.id(), one.template(), one.state(), one.at()))
+                        .toList(),
+                StoryOrder.of(done.story().entries()).stream()
+                        .map(entry -> entry.headers().type())
+                        .toList());
+    }
+
+    private static List<Known> answers(Complaint complaint, Seal seal) {
+        return complaint.questions().all().stream()
+                .filter(question -> question.answer().isPresent())
+                .map(question -> new Known(question.slug(), question.answer().flatMap(answer -> answer.open(seal))))
+                .toList();
+    }
+
+    private static List<Open> openQuestions(Complaint complaint, Seal seal) {
+        return complaint.questions().all().stream()
+                .filter(question -> question.answer().isEmpty())
+                .map(question -> new Open(question.slug(), text(question, seal)))
+                .toList();
+    }
+
+    private static Optional<String> text(Question question, Seal seal) {
+        return question.asked().flatMap(seal::open).map(QuestionAsked.InWords::text);
+    }
+
+    private static ProposalView proposal(Dealings.Proposal proposal, Seal seal) {
+        var options = proposal.words().flatMap(seal::open).map(SolutionProposed.InWords::options);
+        return new ProposalView(proposal.id(), proposal.state(), proposal.option(), options.orElse(List.of()));
+    }
+
+    private static PromiseView promise(Dealings.Promise promise, Seal seal) {
+        var text = seal.open(promise.words()).map(PromiseMade.InWords::text);
+        return new PromiseView(promise.id(), promise.kind(), promise.state(), promise.dueAt(), promise.timing(), text);
+    }
+}

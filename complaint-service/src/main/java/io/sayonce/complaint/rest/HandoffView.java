@@ -1,0 +1,32 @@
+package io.sayonce.complaint.rest;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.sayonce.complaint.handoff.Handoff;
+import io.sayonce.kit.personal.Seal;
+
+/** A hand-off as it is shown. */
+public record HandoffView(
+        UUID id,
+        UUID complaint,
+        Handoff.State state,
+        OwnerView from,
+        OwnerView to,
+        Instant offeredAt,
+        Instant respondBy,
+        Optional<String> note) {
+
+    static HandoffView of(UUID complaint, Handoff handoff, Seal seal) {
+        return new HandoffView(
+                handoff.id(),
+                complaint,
+                handoff.state(),
+                OwnerView.of(handoff.from()),
+                OwnerView.of(handoff.to()),
+                handoff.offeredAt(),
+                handoff.respondBy(),
+                handoff.note().flatMap(seal::open).map(Handoff.Note::note));
+    }
+}

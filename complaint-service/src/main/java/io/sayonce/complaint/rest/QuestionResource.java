@@ -1,0 +1,110 @@
+package io.sayonce.complaint.rest;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.sayonce.complaint.Complaint;
+import io.sayonce.complaint.Complaints;
+import io.sayonce.complaint.question.AnswerQuestion;
+import io.sayonce.complaint.question.AskQuestion;
+import io.sayonce.complaint.question.Question;
+import io.sayonce.complaint.question.QuestionAnswered;
+import io.sayonce.complaint.question.QuestionAsked;
+import io.sayonce.kit.journal.Answer;
+import io.sayonce.kit.journal.Change.Done;
+import io.sayonce.kit.rest.Answers;
+import io.sayonce.kit.rest.Requests;
+import io.sayonce.kit.rest.Slug;
+import io.sayonce.kit.rest.Words;
+import io.sayonce.kit.security.Caller;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+@Path("/v1/complaints/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Questions and answers")
+@Cancellable(false)
+public class QuestionResource {
+
+    private final Complaints complaints;
+    private final Requests requests;
+
+    QuestionResource(Complaints complaints, Requests requests) {
+        this.complaints = complaints;
+        this.requests = requests;
+    }
+
+    /** What the company wants to know; two questions with one key are the same question. */
+    public record AskForm(
+            @NotNull @Slug String question,
+            @NotNull @Words(max = 2_000) String text) {}
+
+    /** What the customer says to a question, asked or not. */
+    public record AnswerForm(
+            @NotNull @Slug String question,
+            @NotNull @Words(max = 2_000) String answer) {}
+
+    /** A question with what is known of it. */
+    public record QuestionView(String question, Optional<String> text, Optional<String> answer) {
+
+        static QuestionView of(Done<Complaint> done, String slug) {
+            var question = done.state().questions().of(slug);
+            return new QuestionView(
+                    slug,
+                    question.flatMap(Question::asked).flatMap(done.seal()::open).map(QuestionAsked.InWords::text),
+                    question.flatMap(Question::answer).flatMap(answer -> answer.open(done.seal())));
+        }
+    }
+
+    @POST
+    @Path("questions")
+    @RolesAllowed({"agent", "lead", "platform"})
+    @Operation(summary = "Ask the customer something, unless the story knows it: then 409 with the answer")
+    public Uni<RestResponse<QuestionView>> ask(@PathParam("id") UUID id, @Valid @NotNull AskForm form) {
+        var command = new AskQuestion(form.question(), form.text());
+        return complaints
+                .change(requests.post(form), id, command, done -> asked(done, form.question()))
+                .map(Answers::of);
+    }
+
+    @POST
+    @Path("answers")
+    @RolesAllowed({"agent", "lead", "platform", "customer"})
+    @Operation(summary = "Write down what the customer says to a question")
+    public Uni<RestResponse<QuestionView>> answer(@PathParam("id") UUID id, @Valid @NotNull AnswerForm form) {
+        var request = requests.post(form);
+        request.caller().mustOpen(id);
+        var command = new AnswerQuestion(form.question(), by(request.caller()), form.answer());
+        return complaints
+                .change(request, id, command, done -> Answers.tell(QuestionView.of(done, form.question())))
+                .map(Answers::of);
+    }
+
+    private static Answer asked(Done<Complaint> done, String slug) {
+        var view = QuestionView.of(done, slug);
+        return view.answer()
+                .map(answer -> Answers.tellProblem(new AlreadyAnswered(slug, answer)))
+                .orElseGet(() -> Answers.tellCreated(
+                        "/v1/complaints/%s/context".formatted(done.state().id()), view));
+    }
+
+    private static QuestionAnswered.By by(Caller caller) {
+        return switch (caller.role()) {
+            case CUSTOMER -> QuestionAnswered.By.CUSTOMER;
+            case PLATFORM -> QuestionAnswered.By.PLATFORM;
+            default -> QuestionAnswered.By.AGENT;
+        };
+    }
+}

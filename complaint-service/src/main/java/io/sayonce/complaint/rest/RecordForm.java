@@ -1,0 +1,95 @@
+package io.sayonce.complaint.rest;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import io.sayonce.complaint.Channel;
+import io.sayonce.complaint.External;
+import io.sayonce.complaint.Owner;
+import io.sayonce.complaint.RecordComplaint;
+import io.sayonce.complaint.Said;
+import io.sayonce.kit.core.Ids;
+import io.sayonce.kit.rest.SensibleInstant;
+import io.sayonce.kit.rest.Slug;
+import io.sayonce.kit.rest.Words;
+import io.sayonce.kit.security.Caller;
+import io.sayonce.kit.security.Role;
+
+/**
+ * A complaint that comes in.
+ *
+ * @param customer known from an earlier complaint; absent for somebody new
+ * @param words whose words the description is in; {@code customer} if absent
+ * @param team who is to answer for it, where a platform records it; {@code front-desk} if absent
+ * @param answers what the customer told at once, by question
+ */
+public record RecordForm(
+        UUID customer,
+        @Words(max = 200) String name,
+        @Email @Size(max = 254) @Words(max = 254) String email,
+        @Words(max = 40) String phone,
+        @Words(max = 60) String state,
+        @Words(max = 12) String zipPrefix,
+        @NotNull @Words(max = 20_000) String description,
+        io.sayonce.complaint.Words words,
+        @NotNull Channel channel,
+        @SensibleInstant Instant occurredAt,
+        @Words(max = 300) String product,
+        @Words(max = 2_000) String desiredOutcome,
+
+        @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*") @Size(max = 35)
+        String language,
+
+        @Valid Name external,
+        @Slug String team,
+        @Size(max = 100) Map<@Slug @NotNull String, @NotNull @Words(max = 2_000) String> answers) {
+
+    static final String FRONT_DESK = "front-desk";
+
+    /** The name of a complaint in another system. */
+    public record Name(
+            @NotNull @Words(max = 60) String system,
+            @NotNull @Words(max = 200) String id) {}
+
+    RecordComplaint toCommand(Caller caller) {
+        var owner = owner(caller);
+        return new RecordComplaint(
+                customer == null ? Ids.next() : customer,
+                channel,
+                Optional.ofNullable(occurredAt),
+                Optional.ofNullable(product),
+                words == null ? io.sayonce.complaint.Words.CUSTOMER : words,
+                Optional.ofNullable(external).map(name -> new External(name.system(), name.id())),
+                language == null ? "en" : language,
+                said(),
+                owner,
+                owner.kind() == Owner.Kind.TEAM ? owner.id() : caller.name());
+    }
+
+    /** An agent answers for what the agent records; for a platform, the team that it names. */
+    private Owner owner(Caller caller) {
+        return caller.role() == Role.PLATFORM
+                ? Owner.team(Optional.ofNullable(team).orElse(FRONT_DESK))
+                : Owner.agent(caller.pseudonym());
+    }
+
+    private Said said() {
+        return new Said(
+                description,
+                Optional.ofNullable(name),
+                Optional.ofNullable(email),
+                Optional.ofNullable(phone),
+                Optional.ofNullable(state),
+                Optional.ofNullable(zipPrefix),
+                Optional.ofNullable(desiredOutcome),
+                answers);
+    }
+}

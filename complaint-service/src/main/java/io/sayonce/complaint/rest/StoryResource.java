@@ -1,0 +1,105 @@
+package io.sayonce.complaint.rest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.sayonce.complaint.Complaints;
+import io.sayonce.kit.journal.Entry;
+import io.sayonce.kit.personal.Seal;
+import io.sayonce.kit.rest.Conditions;
+import io.sayonce.kit.rest.Cursor;
+import io.sayonce.kit.rest.Page;
+import io.sayonce.kit.rest.Paging;
+import io.sayonce.kit.rest.Requests;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+@Path("/v1/complaints/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Story and context")
+@Cancellable(false)
+public class StoryResource {
+
+    private final Complaints complaints;
+    private final Requests requests;
+
+    StoryResource(Complaints complaints, Requests requests) {
+        this.complaints = complaints;
+        this.requests = requests;
+    }
+
+    /** One fact of a story; its words are left out where the caller may not see them. */
+    public record FactView(
+            UUID id,
+            String type,
+            String source,
+            Instant time,
+            String actor,
+            int sequence,
+            Optional<Entry.Position> position,
+            JsonNode data) {
+
+        static FactView of(Entry entry, Seal seal) {
+            var headers = entry.headers();
+            return new FactView(
+                    headers.id(),
+                    headers.type(),
+                    headers.source(),
+                    headers.time(),
+                    headers.actor(),
+                    headers.sequence(),
+                    entry.position(),
+                    entry.opened(seal));
+        }
+    }
+
+    /** A fact and its place among those that are shown. */
+    private record Placed(int place, Entry entry) {}
+
+    @GET
+    @Path("context")
+    @RolesAllowed({"agent", "lead", "platform", "customer"})
+    @Operation(summary = "Read what the next person needs to know")
+    public Uni<RestResponse<ContextView>> context(@PathParam("id") UUID id, @BeanParam Conditions conditions) {
+        requests.plain().caller().mustOpen(id);
+        return complaints.look(id, done -> ContextView.of(done, done.seal())).map(conditions::answer);
+    }
+
+    @GET
+    @Path("story")
+    @RolesAllowed({"agent", "lead", "platform", "analyst", "customer"})
+    @Operation(summary = "Read everything that happened, in topic order")
+    public Uni<RestResponse<Page<FactView>>> story(@PathParam("id") UUID id, @Valid @BeanParam Paging paging) {
+        var caller = requests.plain().caller();
+        caller.mustOpen(id);
+        var from = paging.cursor().map(cursor -> (int) cursor.number(0)).orElse(0);
+        return complaints.look(id, done -> {
+            var seal = Callings.through(done.seal(), caller);
+            var rows = placed(done.story().entries(), from, paging.rows());
+            return paging.answer(Page.of(
+                    rows, paging.limit(), row -> FactView.of(row.entry(), seal), row -> Cursor.after(row.place() + 1)));
+        });
+    }
+
+    private static List<Placed> placed(List<Entry> entries, int from, int rows) {
+        var ordered = StoryOrder.of(entries);
+        return java.util.stream.IntStream.range(Math.min(from, ordered.size()), Math.min(from + rows, ordered.size()))
+                .mapToObj(place -> new Placed(place, ordered.get(place)))
+                .toList();
+    }
+}

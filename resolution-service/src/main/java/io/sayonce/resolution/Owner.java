@@ -1,0 +1,18 @@
+package io.sayonce.resolution;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * Who answers for a complaint or a promise.
+ *
+ * @param id a team's name, or the pseudonym of an agent
+ */
+public record Owner(Kind kind, String id) {
+
+    public enum Kind {
+        @JsonProperty("team")
+        TEAM,
+        @JsonProperty("agent")
+        AGENT
+    }
+}

@@ -1,0 +1,96 @@
+package io.sayonce.resolution;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+import io.sayonce.kit.core.Refusal;
+import io.sayonce.kit.journal.JournalRefusal;
+import io.sayonce.resolution.promise.Promise;
+import io.sayonce.resolution.proposal.Proposal;
+
+/**
+ * How one complaint is being put right: what was proposed to the customer, and what the company promised.
+ *
+ * @param customer whose complaint it is; empty before that was heard
+ * @param owner who answers for the complaint, as heard last
+ * @param closed whether the complaint was closed, as heard last
+ */
+public record Resolution(
+        UUID complaint,
+        Optional<UUID> customer,
+        Optional<Owner> owner,
+        boolean closed,
+        Map<UUID, Proposal> proposals,
+        Map<UUID, Promise> promises) {
+
+    public Resolution {
+        proposals = Map.copyOf(proposals);
+        promises = Map.copyOf(promises);
+    }
+
+    public static Resolution blank(UUID complaint) {
+        return new Resolution(complaint, Optional.empty(), Optional.empty(), false, Map.of(), Map.of());
+    }
+
+    /** Why nothing new can be agreed on with the customer now, if so. */
+    public Optional<Refusal> refusal() {
+        if (customer.isEmpty() || owner.isEmpty()) {
+            return Optional.of(JournalRefusal.NOT_HEARD_YET);
+        }
+        return closed ? Optional.of(ComplaintRefusal.CLOSED) : Optional.empty();
+    }
+
+    public Optional<Proposal> proposal(UUID id) {
+        return Optional.ofNullable(proposals.get(id));
+    }
+
+    public Optional<Promise> promise(UUID id) {
+        return Optional.ofNullable(promises.get(id));
+    }
+
+    /** The promise that a choice led to. */
+    public Optional<Promise> promiseFrom(UUID proposal) {
+        return promises.values().stream()
+                .filter(promise -> promise.proposal().filter(proposal::equals).isPresent())
+                .findFirst();
+    }
+
+    public Resolution of(UUID customer) {
+        return new Resolution(complaint, Optional.of(customer), owner, closed, proposals, promises);
+    }
+
+    public Resolution ownedBy(Owner owner) {
+        return new Resolution(complaint, customer, Optional.of(owner), closed, proposals, promises);
+    }
+
+    public Resolution closed(boolean closed) {
+        return new Resolution(complaint, customer, owner, closed, proposals, promises);
+    }
+
+    public Resolution with(Proposal proposal) {
+        return new Resolution(complaint, customer, owner, closed, with(proposals, proposal.id(), proposal), promises);
+    }
+
+    public Resolution with(Promise promise) {
+        return new Resolution(complaint, customer, owner, closed, proposals, with(promises, promise.id(), promise));
+    }
+
+    /** With that proposal changed; as it is where the proposal lies before what the topic still holds. */
+    public Resolution changing(UUID proposal, UnaryOperator<Proposal> change) {
+        return proposal(proposal).map(change).map(this::with).orElse(this);
+    }
+
+    /** With that promise changed; as it is where the promise lies before what the topic still holds. */
+    public Resolution keeping(UUID promise, UnaryOperator<Promise> change) {
+        return promise(promise).map(change).map(this::with).orElse(this);
+    }
+
+    private static <T> Map<UUID, T> with(Map<UUID, T> before, UUID id, T value) {
+        var after = new HashMap<>(before);
+        after.put(id, value);
+        return after;
+    }
+}

@@ -1,0 +1,81 @@
+package io.sayonce.resolution;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.sayonce.kit.core.Owed;
+import io.sayonce.kit.journal.Reading;
+import io.sayonce.kit.journal.Vocabulary;
+import io.sayonce.resolution.hears.ComplaintClosed;
+import io.sayonce.resolution.hears.ComplaintRecorded;
+import io.sayonce.resolution.hears.ComplaintReopened;
+import io.sayonce.resolution.hears.OwnerAssigned;
+import io.sayonce.resolution.promise.PromiseBroken;
+import io.sayonce.resolution.promise.PromiseClock;
+import io.sayonce.resolution.promise.PromiseFulfilled;
+import io.sayonce.resolution.promise.PromiseMade;
+import io.sayonce.resolution.promise.PromiseRow;
+import io.sayonce.resolution.proposal.ProposalRow;
+import io.sayonce.resolution.proposal.SolutionChosen;
+import io.sayonce.resolution.proposal.SolutionDeclined;
+import io.sayonce.resolution.proposal.SolutionProposed;
+import io.smallrye.mutiny.Uni;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Reads a complaint's story for how the complaint is being put right. */
+@ApplicationScoped
+public class ResolutionReading implements Reading<Resolution> {
+
+    private final Vocabulary<Resolution> vocabulary = Vocabulary.<Resolution>of("resolution")
+            .says("solution-proposed", SolutionProposed.class)
+            .says("solution-chosen", SolutionChosen.class)
+            .says("solution-declined", SolutionDeclined.class)
+            .says("promise-made", PromiseMade.class)
+            .says("promise-fulfilled", PromiseFulfilled.class)
+            .says("promise-broken", PromiseBroken.class)
+            .hears("complaint", "complaint-recorded", ComplaintRecorded.class)
+            .hears("complaint", "owner-assigned", OwnerAssigned.class)
+            .keeps("complaint", "complaint-settled")
+            .hears("complaint", "complaint-closed", ComplaintClosed.class)
+            .hears("complaint", "complaint-reopened", ComplaintReopened.class);
+
+    @Override
+    public Vocabulary<Resolution> vocabulary() {
+        return vocabulary;
+    }
+
+    @Override
+    public Resolution blank(UUID complaint) {
+        return Resolution.blank(complaint);
+    }
+
+    @Override
+    public Optional<UUID> person(Resolution resolution) {
+        return resolution.customer();
+    }
+
+    @Override
+    public List<Owed<Resolution>> owed(Resolution resolution, Instant now) {
+        return PromiseClock.owed(resolution, now);
+    }
+
+    @Override
+    public Optional<Instant> nextDue(Resolution resolution) {
+        return PromiseClock.nextDue(resolution);
+    }
+
+    @Override
+    public Uni<Void> project(Mutiny.StatelessSession session, Resolution resolution) {
+        var proposals = resolution.proposals().values().stream()
+                .map(proposal -> ProposalRow.of(resolution, proposal))
+                .toList();
+        var promises = resolution.promises().values().stream()
+                .map(promise -> PromiseRow.of(resolution, promise))
+                .toList();
+        return session.upsertMultiple(proposals).chain(() -> session.upsertMultiple(promises));
+    }
+}

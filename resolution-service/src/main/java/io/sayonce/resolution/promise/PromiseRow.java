@@ -1,0 +1,51 @@
+package io.sayonce.resolution.promise;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import io.sayonce.resolution.Owner;
+import io.sayonce.resolution.Resolution;
+
+/** A promise as lists find it; its words stay in the story of its complaint. */
+@Entity
+@Table(name = "promise")
+public class PromiseRow {
+
+    @Id
+    public UUID id;
+
+    @Column(nullable = false)
+    public UUID complaint;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    public PromiseState state;
+
+    @Column(name = "due_at", nullable = false)
+    public Instant dueAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "owner_kind", nullable = false)
+    public Owner.Kind ownerKind;
+
+    @Column(name = "owner_id", nullable = false)
+    public String ownerId;
+
+    public static PromiseRow of(Resolution resolution, Promise promise) {
+        var row = new PromiseRow();
+        row.id = promise.id();
+        row.complaint = resolution.complaint();
+        row.state = promise.state();
+        row.dueAt = promise.dueAt();
+        row.ownerKind = promise.owner().kind();
+        row.ownerId = promise.owner().id();
+        return row;
+    }
+}

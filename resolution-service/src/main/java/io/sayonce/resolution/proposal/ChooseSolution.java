@@ -1,0 +1,67 @@
+package io.sayonce.resolution.proposal;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.sayonce.kit.core.Command;
+import io.sayonce.kit.core.Decision;
+import io.sayonce.kit.core.Moment;
+import io.sayonce.kit.core.Refusal;
+import io.sayonce.kit.personal.Personal;
+import io.sayonce.resolution.CustomersAct;
+import io.sayonce.resolution.InvalidValue;
+import io.sayonce.resolution.Resolution;
+import io.sayonce.resolution.promise.Horizon;
+import io.sayonce.resolution.promise.PromiseMade;
+
+/**
+ * The customer chooses an option and says by when, which the company thereby promises.
+ *
+ * @param offered the proposal's options in words, as opened for the customer; one of them becomes the promise
+ */
+public record ChooseSolution(
+        UUID proposal,
+        String option,
+        Instant wantedBy,
+        CustomersAct act,
+        Optional<String> words,
+        SolutionProposed.Words offered)
+        implements Command<Resolution> {
+
+    @Override
+    public Decision<Resolution> decide(Resolution resolution, Moment moment) {
+        return act.refusal()
+                .or(() -> Replies.refusal(resolution, proposal))
+                .or(resolution::refusal)
+                .or(() -> unknownOption(resolution))
+                .or(() -> Horizon.refusal("/wantedBy", wantedBy, moment.now()))
+                .map(Decision::<Resolution>no)
+                .orElseGet(() -> Decision.of(chosen(resolution), promised(resolution, moment)));
+    }
+
+    private Optional<Refusal> unknownOption(Resolution resolution) {
+        return resolution.proposal(proposal).flatMap(one -> one.option(option)).isPresent()
+                ? Optional.empty()
+                : Optional.of(InvalidValue.at("/option", "must be the letter of one of the proposal's options"));
+    }
+
+    private SolutionChosen chosen(Resolution resolution) {
+        var customer = resolution.customer().orElseThrow();
+        var said = words.map(text -> Personal.of(customer, new SolutionChosen.Words(text)));
+        return new SolutionChosen(proposal, option, wantedBy, act.by(), act.evidence(), said);
+    }
+
+    private PromiseMade promised(Resolution resolution, Moment moment) {
+        var chosen =
+                resolution.proposal(proposal).flatMap(one -> one.option(option)).orElseThrow();
+        var text = new PromiseMade.Words(offered.of(option).orElseThrow());
+        return new PromiseMade(
+                moment.newId(),
+                Optional.of(proposal),
+                chosen.remedy().promised(),
+                wantedBy,
+                resolution.owner().orElseThrow(),
+                Personal.of(resolution.customer().orElseThrow(), text));
+    }
+}

@@ -1,0 +1,44 @@
+package io.sayonce.resolution.proposal;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.sayonce.kit.core.Refused;
+import io.sayonce.kit.database.Transactions;
+import io.smallrye.mutiny.Uni;
+
+/** Finds proposals. */
+@ApplicationScoped
+public class Proposals {
+
+    /** Comes before every proposal. */
+    public static final UUID FIRST = new UUID(0, 0);
+
+    private final Transactions transactions;
+
+    Proposals(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** The complaint whose story tells a proposal; refused where there is none. */
+    public Uni<UUID> complaintOf(UUID proposal) {
+        return transactions
+                .run(session -> session.get(ProposalRow.class, proposal))
+                .onItem()
+                .ifNull()
+                .failWith(() -> new Refused(ProposalRefusal.UNKNOWN))
+                .map(row -> row.complaint);
+    }
+
+    /** The proposals of a complaint in the order in which they were made. */
+    public Uni<List<ProposalRow>> of(UUID complaint, UUID after, int limit) {
+        return transactions.run(session -> session.createQuery(
+                        "from ProposalRow where complaint = :complaint and id > :after order by id", ProposalRow.class)
+                .setParameter("complaint", complaint)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList());
+    }
+}

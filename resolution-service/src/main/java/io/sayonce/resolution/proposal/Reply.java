@@ -1,0 +1,43 @@
+package io.sayonce.resolution.proposal;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import io.sayonce.kit.core.Refusal;
+import io.sayonce.kit.personal.Personal;
+import io.sayonce.resolution.CustomersAct;
+
+/** What the customer said to a proposal. It is said once. */
+public sealed interface Reply {
+
+    CustomersAct act();
+
+    Instant at();
+
+    /** Why nothing else can be replied any more. */
+    Refusal refusal();
+
+    /** The customer chose an option and said by when. */
+    record Choice(
+            String option,
+            Instant wantedBy,
+            CustomersAct act,
+            Instant at,
+            Optional<Personal<SolutionChosen.Words>> personal)
+            implements Reply {
+
+        @Override
+        public Refusal refusal() {
+            return ProposalRefusal.ALREADY_CHOSEN;
+        }
+    }
+
+    /** The customer wants none of the options. */
+    record Decline(CustomersAct act, Instant at, Optional<Personal<SolutionDeclined.Words>> personal) implements Reply {
+
+        @Override
+        public Refusal refusal() {
+            return ProposalRefusal.ALREADY_DECLINED;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.sayonce.resolution.rest;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotNull;
+
+import io.sayonce.kit.rest.SensibleInstant;
+import io.sayonce.kit.rest.Words;
+import io.sayonce.resolution.promise.MakePromise;
+import io.sayonce.resolution.promise.PromiseKind;
+
+/** Something that is promised outright, in the words that the customer reads. */
+public record PromiseForm(
+        @NotNull UUID complaint,
+        @NotNull PromiseKind kind,
+        @NotNull @SensibleInstant Instant dueAt,
+        @NotNull @Words(max = 2_000) String text) {
+
+    MakePromise toCommand() {
+        return new MakePromise(kind, dueAt, text);
+    }
+}

@@ -1,0 +1,105 @@
+package io.sayonce.resolution.rest;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.sayonce.kit.journal.Answer;
+import io.sayonce.kit.journal.Change.Done;
+import io.sayonce.kit.rest.Answers;
+import io.sayonce.kit.rest.Conditions;
+import io.sayonce.kit.rest.Page;
+import io.sayonce.kit.rest.Paging;
+import io.sayonce.kit.rest.Requests;
+import io.sayonce.resolution.Resolution;
+import io.sayonce.resolution.Resolutions;
+import io.sayonce.resolution.promise.PromiseMade;
+import io.sayonce.resolution.promise.PromiseRefusal;
+import io.sayonce.resolution.promise.Promises;
+import io.smallrye.mutiny.Uni;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+/** What the company said it would do, by when. */
+@Path("/v1/promises")
+@Produces(MediaType.APPLICATION_JSON)
+@Cancellable(false)
+public class PromiseResource {
+
+    private final Requests requests;
+    private final Resolutions resolutions;
+    private final Promises promises;
+
+    PromiseResource(Requests requests, Resolutions resolutions, Promises promises) {
+        this.requests = requests;
+        this.resolutions = resolutions;
+        this.promises = promises;
+    }
+
+    @POST
+    @RolesAllowed({"agent", "lead"})
+    public Uni<RestResponse<PromiseView>> make(@Valid @NotNull PromiseForm form) {
+        var request = requests.post(form);
+        var sight = new Sight(request.caller());
+        return resolutions
+                .change(form.complaint(), request, any -> {}, form.toCommand(), done -> made(sight, done))
+                .map(Answers::of);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({"agent", "lead", "platform", "analyst", "customer"})
+    public Uni<RestResponse<PromiseView>> get(@PathParam("id") UUID id, @BeanParam Conditions conditions) {
+        var sight = new Sight(requests.plain().caller());
+        return complaintOf(id, sight)
+                .chain(complaint -> resolutions.look(complaint, done -> sight.promise(done, id)))
+                .map(conditions::answer);
+    }
+
+    @GET
+    @RolesAllowed({"agent", "lead", "platform", "analyst", "customer"})
+    public Uni<RestResponse<Page<PromiseView>>> list(
+            @Valid @BeanParam PromiseSearch search, @Valid @BeanParam Paging paging) {
+        var sight = new Sight(requests.plain().caller());
+        return promises.find(search.wanted(sight.caller(), paging), paging.rows())
+                .chain(rows -> resolutions
+                        .look(rows.stream().map(row -> row.complaint).toList())
+                        .map(stories -> search.page(rows, paging, sight, stories)))
+                .map(paging::answer);
+    }
+
+    @POST
+    @Path("{id}/fulfilment")
+    @RolesAllowed({"agent", "lead", "platform"})
+    public Uni<RestResponse<PromiseView>> fulfil(
+            @PathParam("id") UUID id, @BeanParam Conditions conditions, @Valid @NotNull FulfilmentForm form) {
+        var request = requests.post(form);
+        var sight = new Sight(request.caller());
+        return complaintOf(id, sight)
+                .chain(complaint -> resolutions.change(
+                        complaint,
+                        request,
+                        done -> conditions.check(sight.promise(done, id)),
+                        form.toCommand(id),
+                        done -> Answers.tell(sight.promise(done, id))))
+                .map(Answers::of);
+    }
+
+    private Uni<UUID> complaintOf(UUID promise, Sight sight) {
+        return promises.complaintOf(promise).map(found -> sight.within(found, PromiseRefusal.UNKNOWN));
+    }
+
+    private static Answer made(Sight sight, Done<Resolution> done) {
+        var promise = Facts.first(done, PromiseMade.class).promise();
+        return Answers.tellCreated("/v1/promises/" + promise, sight.promise(done, promise));
+    }
+}

@@ -1,0 +1,154 @@
+package io.sayonce.resolution.rest;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+import io.sayonce.kit.core.Refused;
+import io.sayonce.kit.journal.Answer;
+import io.sayonce.kit.journal.Change.Done;
+import io.sayonce.kit.journal.JournalRefusal;
+import io.sayonce.kit.personal.Seal;
+import io.sayonce.kit.rest.Answers;
+import io.sayonce.kit.rest.Conditions;
+import io.sayonce.kit.rest.Cursor;
+import io.sayonce.kit.rest.Page;
+import io.sayonce.kit.rest.Paging;
+import io.sayonce.kit.rest.Requests;
+import io.sayonce.resolution.Resolution;
+import io.sayonce.resolution.Resolutions;
+import io.sayonce.resolution.promise.PromiseMade;
+import io.sayonce.resolution.proposal.ProposalRefusal;
+import io.sayonce.resolution.proposal.ProposalRow;
+import io.sayonce.resolution.proposal.Proposals;
+import io.sayonce.resolution.proposal.SolutionProposed;
+import io.smallrye.mutiny.Uni;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+/** Ways to put it right: staff proposes them, the customer alone chooses or declines. */
+@Path("/v1/proposals")
+@Produces(MediaType.APPLICATION_JSON)
+@Cancellable(false)
+public class ProposalResource {
+
+    private final Requests requests;
+    private final Resolutions resolutions;
+    private final Proposals proposals;
+
+    ProposalResource(Requests requests, Resolutions resolutions, Proposals proposals) {
+        this.requests = requests;
+        this.resolutions = resolutions;
+        this.proposals = proposals;
+    }
+
+    @POST
+    @RolesAllowed({"agent", "lead"})
+    public Uni<RestResponse<ProposalView>> propose(@Valid @NotNull ProposalForm form) {
+        var request = requests.post(form);
+        var sight = new Sight(request.caller());
+        return resolutions
+                .change(form.complaint(), request, any -> {}, form.toCommand(), done -> proposed(sight, done))
+                .map(Answers::of);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({"agent", "lead", "platform", "analyst", "customer"})
+    public Uni<RestResponse<ProposalView>> get(@PathParam("id") UUID id, @BeanParam Conditions conditions) {
+        var sight = new Sight(requests.plain().caller());
+        return complaintOf(id, sight)
+                .chain(complaint -> resolutions.look(complaint, done -> sight.proposal(done, id)))
+                .map(conditions::answer);
+    }
+
+    @GET
+    @RolesAllowed({"agent", "lead", "platform", "analyst", "customer"})
+    public Uni<RestResponse<Page<ProposalView>>> list(
+            @QueryParam("complaint") @NotNull UUID complaint, @Valid @BeanParam Paging paging) {
+        var sight = new Sight(requests.plain().caller());
+        sight.caller().mustOpen(complaint);
+        var after = paging.cursor().map(cursor -> cursor.uuid(0)).orElse(Proposals.FIRST);
+        return proposals
+                .of(complaint, after, paging.rows())
+                .chain(rows -> resolutions
+                        .look(rows.stream().map(row -> row.complaint).toList())
+                        .map(stories -> Page.<ProposalRow, ProposalView>of(
+                                rows,
+                                paging.limit(),
+                                row -> sight.proposal(stories.get(row.complaint), row.id),
+                                row -> Cursor.after(row.id))))
+                .map(paging::answer);
+    }
+
+    @POST
+    @Path("{id}/choice")
+    @RolesAllowed({"customer", "platform"})
+    public Uni<RestResponse<PromiseView>> choose(
+            @PathParam("id") UUID id, @BeanParam Conditions conditions, @Valid @NotNull ChoiceForm form) {
+        var request = requests.post(form);
+        var sight = new Sight(request.caller());
+        return complaintOf(id, sight)
+                .chain(complaint -> resolutions
+                        .look(complaint, done -> offered(done, id))
+                        .chain(offered -> resolutions.change(
+                                complaint,
+                                request,
+                                done -> conditions.check(sight.proposal(done, id)),
+                                form.toCommand(id, sight.caller(), offered),
+                                done -> promised(sight, done))))
+                .map(Answers::of);
+    }
+
+    @POST
+    @Path("{id}/decline")
+    @RolesAllowed({"customer", "platform"})
+    public Uni<RestResponse<ProposalView>> decline(
+            @PathParam("id") UUID id, @BeanParam Conditions conditions, @Valid @NotNull DeclineForm form) {
+        var request = requests.post(form);
+        var sight = new Sight(request.caller());
+        return complaintOf(id, sight)
+                .chain(complaint -> resolutions.change(
+                        complaint,
+                        request,
+                        done -> conditions.check(sight.proposal(done, id)),
+                        form.toCommand(id, sight.caller()),
+                        done -> Answers.tell(sight.proposal(done, id))))
+                .map(Answers::of);
+    }
+
+    private Uni<UUID> complaintOf(UUID proposal, Sight sight) {
+        return proposals.complaintOf(proposal).map(found -> sight.within(found, ProposalRefusal.UNKNOWN));
+    }
+
+    private static Answer proposed(Sight sight, Done<Resolution> done) {
+        var proposal = Facts.first(done, SolutionProposed.class).proposal();
+        return Answers.tellCreated("/v1/proposals/" + proposal, sight.proposal(done, proposal));
+    }
+
+    private static Answer promised(Sight sight, Done<Resolution> done) {
+        var promise = Facts.first(done, PromiseMade.class).promise();
+        return Answers.tellCreated("/v1/promises/" + promise, sight.promise(done, promise));
+    }
+
+    /** The options as the customer reads them, one of which is about to be promised. */
+    private static SolutionProposed.Words offered(Done<Resolution> done, UUID id) {
+        var proposal = done.state().proposal(id).orElseThrow(() -> new Refused(ProposalRefusal.UNKNOWN));
+        return done.seal()
+                .open(proposal.personal())
+                .orElseThrow(() -> new Refused(
+                        done.seal().standing() == Seal.Standing.FORGOTTEN
+                                ? JournalRefusal.FORGOTTEN
+                                : JournalRefusal.NOT_HEARD_YET));
+    }
+}

@@ -1,0 +1,63 @@
+package io.sayonce.resolution.rest;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.sayonce.kit.personal.Seal;
+import io.sayonce.resolution.By;
+import io.sayonce.resolution.Evidence;
+import io.sayonce.resolution.Resolution;
+import io.sayonce.resolution.promise.Promise;
+import io.sayonce.resolution.proposal.Proposal;
+import io.sayonce.resolution.proposal.Reply;
+import io.sayonce.resolution.proposal.SolutionChosen;
+import io.sayonce.resolution.proposal.SolutionDeclined;
+
+/** What the customer replied to a proposal, as it is shown. */
+public final class ReplyView {
+
+    private ReplyView() {}
+
+    /**
+     * What was chosen.
+     *
+     * @param promise what the company promised thereby
+     */
+    public record Choice(
+            String option,
+            Instant wantedBy,
+            Optional<String> words,
+            By by,
+            Optional<Evidence> evidence,
+            Instant chosenAt,
+            Optional<UUID> promise) {}
+
+    /** That nothing was wanted, and why. */
+    public record Decline(Optional<String> reason, By by, Optional<Evidence> evidence, Instant declinedAt) {}
+
+    static Optional<Choice> choice(Resolution resolution, Proposal proposal, Seal seal) {
+        return proposal.reply()
+                .filter(Reply.Choice.class::isInstance)
+                .map(Reply.Choice.class::cast)
+                .map(reply -> new Choice(
+                        reply.option(),
+                        reply.wantedBy(),
+                        reply.personal().flatMap(seal::open).map(SolutionChosen.Words::words),
+                        reply.act().by(),
+                        reply.act().evidence(),
+                        reply.at(),
+                        resolution.promiseFrom(proposal.id()).map(Promise::id)));
+    }
+
+    static Optional<Decline> decline(Proposal proposal, Seal seal) {
+        return proposal.reply()
+                .filter(Reply.Decline.class::isInstance)
+                .map(Reply.Decline.class::cast)
+                .map(reply -> new Decline(
+                        reply.personal().flatMap(seal::open).map(SolutionDeclined.Words::reason),
+                        reply.act().by(),
+                        reply.act().evidence(),
+                        reply.at()));
+    }
+}

@@ -1,0 +1,43 @@
+package io.sayonce.resolution.rest;
+
+import java.util.UUID;
+
+import io.sayonce.kit.core.Refusal;
+import io.sayonce.kit.core.Refused;
+import io.sayonce.kit.journal.Change.Done;
+import io.sayonce.kit.personal.Seal;
+import io.sayonce.kit.security.Caller;
+import io.sayonce.kit.security.Role;
+import io.sayonce.resolution.Resolution;
+import io.sayonce.resolution.promise.PromiseRefusal;
+import io.sayonce.resolution.proposal.ProposalRefusal;
+
+/** What one caller gets to see: a customer only the own complaint, an analyst nobody's words. */
+record Sight(Caller caller) {
+
+    /** The complaint of something, as far as the caller may know of that at all; the refusal is that of what is not there. */
+    UUID within(UUID complaint, Refusal unknown) {
+        if (!caller.opens(complaint)) {
+            throw new Refused(unknown);
+        }
+        return complaint;
+    }
+
+    ProposalView proposal(Done<Resolution> done, UUID id) {
+        return done.state()
+                .proposal(id)
+                .map(proposal -> ProposalView.of(done.state(), proposal, seal(done)))
+                .orElseThrow(() -> new Refused(ProposalRefusal.UNKNOWN));
+    }
+
+    PromiseView promise(Done<Resolution> done, UUID id) {
+        return done.state()
+                .promise(id)
+                .map(promise -> PromiseView.of(done.state(), promise, seal(done)))
+                .orElseThrow(() -> new Refused(PromiseRefusal.UNKNOWN));
+    }
+
+    private Seal seal(Done<Resolution> done) {
+        return caller.role() == Role.ANALYST ? Seal.without(Seal.Standing.NOT_HEARD) : done.seal();
+    }
+}

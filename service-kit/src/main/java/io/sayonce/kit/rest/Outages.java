@@ -1,0 +1,49 @@
+package io.sayonce.kit.rest;
+
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.nio.channels.ClosedChannelException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+import io.vertx.core.http.ConnectionPoolTooBusyException;
+import io.vertx.core.impl.NoStackTraceThrowable;
+import io.vertx.sqlclient.ClosedConnectionException;
+import io.vertx.sqlclient.DatabaseException;
+import org.apache.kafka.common.errors.RetriableException;
+
+/** Tells whether something failed because what it needs (database, broker) was away: the caller can try again. */
+final class Outages {
+
+    private static final List<Class<? extends Throwable>> SIGNS = List.of(
+            ConnectException.class,
+            UnknownHostException.class,
+            ClosedChannelException.class,
+            TimeoutException.class,
+            ConnectionPoolTooBusyException.class,
+            ClosedConnectionException.class,
+            RetriableException.class);
+
+    /** Classes of SQLSTATE: connection lost, too few resources, an operator stepped in, a lock not had in time. */
+    private static final List<String> SQL_STATES = List.of("08", "53", "57P", "55P03");
+
+    private Outages() {}
+
+    static boolean explain(Throwable failure) {
+        return Stream.iterate(failure, one -> one != null, Throwable::getCause).anyMatch(Outages::isSign);
+    }
+
+    private static boolean isSign(Throwable failure) {
+        if (failure instanceof DatabaseException refused && refused.getSqlState() != null) {
+            return SQL_STATES.stream().anyMatch(refused.getSqlState()::startsWith);
+        }
+        if (failure instanceof SQLException wrapped && wrapped.getSQLState() != null) {
+            return SQL_STATES.stream().anyMatch(wrapped.getSQLState()::startsWith);
+        }
+        // the pool says in words only that no connection became free in time
+        var poolTimeout = failure instanceof NoStackTraceThrowable && "Timeout".equals(failure.getMessage());
+        return poolTimeout || SIGNS.stream().anyMatch(sign -> sign.isInstance(failure));
+    }
+}

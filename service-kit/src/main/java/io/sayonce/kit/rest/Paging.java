@@ -1,0 +1,59 @@
+package io.sayonce.kit.rest;
+
+import java.util.Optional;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Which page of a list is asked for; a resource method takes it as {@code @Valid @BeanParam}. */
+public class Paging {
+
+    @QueryParam("limit")
+    @DefaultValue("50")
+    @Min(1)
+    @Max(200)
+    @Parameter(description = "At most so many items on this page.")
+    int limit;
+
+    @QueryParam("cursor")
+    @Parameter(description = "From the Link header of the page before; absent for the first page.")
+    String cursor;
+
+    @Context
+    UriInfo uri;
+
+    public int limit() {
+        return limit;
+    }
+
+    /** How many rows to read: one more than is shown, to know whether there is a next page. */
+    public int rows() {
+        return limit + 1;
+    }
+
+    /** Where this page begins; refused with {@code bad-cursor} if it was tampered with. */
+    public Optional<Cursor> cursor() {
+        return Optional.ofNullable(cursor).map(Cursor::parse);
+    }
+
+    /** The page with the link to the next one, relative to the address that was called. */
+    public <T> RestResponse<Page<T>> answer(Page<T> page) {
+        var answer = RestResponse.ResponseBuilder.ok(page).header(HttpHeaders.CACHE_CONTROL, Answers.REVALIDATE);
+        page.next().ifPresent(next -> answer.header(HttpHeaders.LINK, "<" + address(next) + ">; rel=\"next\""));
+        return answer.build();
+    }
+
+    private String address(Cursor next) {
+        var address =
+                uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build();
+        return address.getRawPath() + "?" + address.getRawQuery();
+    }
+}

@@ -1,0 +1,85 @@
+package io.sayonce.kit.rest;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.inject.Singleton;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+
+/**
+ * JSON as the REST API reads and writes it: what a caller sends means exactly one thing or is refused. Facts from Kafka
+ * are read by another mapper, which is tolerant of what it does not know.
+ */
+@Singleton
+public final class StrictJson implements ObjectMapperCustomizer {
+
+    /** The largest body that is read, in bytes. */
+    public static final int MAX_BODY = 1024 * 1024;
+
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxDocumentLength(MAX_BODY)
+            .maxStringLength(MAX_BODY)
+            .maxNameLength(1_000)
+            .maxNumberLength(100)
+            .maxNestingDepth(32)
+            .maxTokenCount(100_000)
+            .build();
+
+    @Override
+    public void customize(ObjectMapper mapper) {
+        applyTo(mapper);
+    }
+
+    static <M extends ObjectMapper> M applyTo(M mapper) {
+        refuseAmbiguity(mapper);
+        refuseCoercion(mapper);
+        mapper.disable(
+                SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
+        mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_ABSENT);
+        mapper.registerModules(new Jdk8Module(), new JavaTimeModule(), values());
+        return mapper;
+    }
+
+    private static void refuseAmbiguity(ObjectMapper mapper) {
+        mapper.getFactory()
+                .setStreamReadConstraints(LIMITS)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
+        mapper.enable(
+                DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+                DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
+        mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+    }
+
+    private static void refuseCoercion(ObjectMapper mapper) {
+        mapper.setConfig(mapper.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
+        for (var shape : List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
+            mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
+        }
+        mapper.coercionConfigDefaults().setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+    }
+
+    private static SimpleModule values() {
+        return new SimpleModule("sayonce")
+                .addDeserializer(String.class, new StrictText())
+                .addDeserializer(Instant.class, new StrictTime<>(Instant.class, StrictTime::instant))
+                .addDeserializer(Duration.class, new StrictTime<>(Duration.class, Duration::parse));
+    }
+}
