@@ -33,12 +33,16 @@ import io.sayonce.resolution.proposal.ProposalRow;
 import io.sayonce.resolution.proposal.Proposals;
 import io.sayonce.resolution.proposal.SolutionProposed;
 import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Ways to put it right: staff proposes them, the customer alone chooses or declines. */
 @Path("/v1/proposals")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Proposals")
 @Cancellable(false)
 public class ProposalResource {
 
@@ -54,6 +58,8 @@ public class ProposalResource {
 
     @POST
     @RolesAllowed({"agent", "lead"})
+    @Operation(summary = "Put ways to put it right to the customer")
+    @APIResponseSchema(value = ProposalView.class, responseCode = "201", responseDescription = "Proposed")
     public Uni<RestResponse<ProposalView>> propose(@Valid @NotNull ProposalForm form) {
         var request = requests.post(form);
         var sight = new Sight(request.caller());
@@ -65,6 +71,7 @@ public class ProposalResource {
     @GET
     @Path("{id}")
     @RolesAllowed({"agent", "lead", "platform", "analyst", "customer"})
+    @Operation(summary = "Read a proposal")
     public Uni<RestResponse<ProposalView>> get(@PathParam("id") UUID id, @BeanParam Conditions conditions) {
         var sight = new Sight(requests.plain().caller());
         return complaintOf(id, sight)
@@ -74,6 +81,7 @@ public class ProposalResource {
 
     @GET
     @RolesAllowed({"agent", "lead", "platform", "analyst", "customer"})
+    @Operation(summary = "List the proposals of a complaint as they were made")
     public Uni<RestResponse<Page<ProposalView>>> list(
             @QueryParam("complaint") @NotNull UUID complaint, @Valid @BeanParam Paging paging) {
         var sight = new Sight(requests.plain().caller());
@@ -94,6 +102,11 @@ public class ProposalResource {
     @POST
     @Path("{id}/choice")
     @RolesAllowed({"customer", "platform"})
+    @Operation(summary = "Choose an option as the customer, and say by when")
+    @APIResponseSchema(
+            value = PromiseView.class,
+            responseCode = "201",
+            responseDescription = "Chosen, and thereby promised")
     public Uni<RestResponse<PromiseView>> choose(
             @PathParam("id") UUID id, @BeanParam Conditions conditions, @Valid @NotNull ChoiceForm form) {
         var request = requests.post(form);
@@ -113,6 +126,7 @@ public class ProposalResource {
     @POST
     @Path("{id}/decline")
     @RolesAllowed({"customer", "platform"})
+    @Operation(summary = "Decline a proposal as the customer")
     public Uni<RestResponse<ProposalView>> decline(
             @PathParam("id") UUID id, @BeanParam Conditions conditions, @Valid @NotNull DeclineForm form) {
         var request = requests.post(form);
