@@ -61,6 +61,7 @@ public class ComplaintReading implements Reading<Complaint> {
             .hears("loyalty", "incentive-declined", IncentiveDeclined.class)
             .hears("notification", "customer-notified", CustomerNotified.class)
             .hears("notification", "notice-failed", NoticeFailed.class)
+            .keeps("notification", "notice-requested")
             .andNoOther();
 
     @Override

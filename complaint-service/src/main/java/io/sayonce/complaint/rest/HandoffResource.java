@@ -1,6 +1,5 @@
 package io.sayonce.complaint.rest;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,15 +20,12 @@ import io.sayonce.complaint.Complaint;
 import io.sayonce.complaint.ComplaintLists;
 import io.sayonce.complaint.Complaints;
 import io.sayonce.complaint.HandoffRow;
-import io.sayonce.complaint.Owner;
 import io.sayonce.complaint.handoff.AcceptHandoff;
 import io.sayonce.complaint.handoff.Capsule;
 import io.sayonce.complaint.handoff.Handoff;
 import io.sayonce.complaint.handoff.HandoffRefusal;
-import io.sayonce.complaint.handoff.OfferHandoff;
 import io.sayonce.complaint.handoff.ReturnHandoff;
 import io.sayonce.kit.core.Command;
-import io.sayonce.kit.core.Ids;
 import io.sayonce.kit.core.Refused;
 import io.sayonce.kit.journal.Change.Done;
 import io.sayonce.kit.rest.Answers;
@@ -40,57 +36,29 @@ import io.sayonce.kit.rest.Paging;
 import io.sayonce.kit.rest.Request;
 import io.sayonce.kit.rest.Requests;
 import io.sayonce.kit.rest.Words;
-import io.sayonce.kit.security.Pseudonyms;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hibernate.validator.constraints.time.DurationMax;
-import org.hibernate.validator.constraints.time.DurationMin;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-@Path("/v1")
+@Path("/v1/handoffs")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Hand-offs")
 @Cancellable(false)
 public class HandoffResource {
 
-    private static final Duration USUAL = Duration.ofHours(4);
-
     private final Complaints complaints;
     private final ComplaintLists lists;
     private final Requests requests;
-    private final Pseudonyms pseudonyms;
     private final Capsules capsules;
 
-    HandoffResource(
-            Complaints complaints, ComplaintLists lists, Requests requests, Pseudonyms pseudonyms, Capsules capsules) {
+    HandoffResource(Complaints complaints, ComplaintLists lists, Requests requests, Capsules capsules) {
         this.complaints = complaints;
         this.lists = lists;
         this.requests = requests;
-        this.pseudonyms = pseudonyms;
         this.capsules = capsules;
     }
-
-    /**
-     * Who is to answer from now on.
-     *
-     * @param id a team's name, or an agent's {@code sub}
-     */
-    public record Receiver(
-            @NotNull Owner.Kind kind,
-            @NotNull @Words(max = 200) String id) {
-
-        Owner toOwner(Pseudonyms pseudonyms) {
-            return kind == Owner.Kind.TEAM ? Owner.team(id) : Owner.agent(pseudonyms.of(id));
-        }
-    }
-
-    /** An offer; the receiver has four hours to accept it if nothing else is said. */
-    public record OfferForm(
-            @NotNull @Valid Receiver to,
-            @Words(max = 2_000) String note,
-            @DurationMin(minutes = 1) @DurationMax(days = 7) Duration respondWithin) {}
 
     /** Why it goes back, for the sender to read. */
     public record ReturnForm(@Words(max = 2_000) String note) {}
@@ -107,29 +75,8 @@ public class HandoffResource {
         }
     }
 
-    @POST
-    @Path("complaints/{id}/handoffs")
-    @RolesAllowed({"agent", "lead"})
-    @Operation(summary = "Offer a complaint to another owner, with all that is known of it")
-    public Uni<RestResponse<HandoffView>> offer(@PathParam("id") UUID id, @Valid @NotNull OfferForm form) {
-        var request = requests.post(form);
-        var command = new OfferHandoff(
-                Ids.next(),
-                Callings.staff(request.caller()),
-                form.to().toOwner(pseudonyms),
-                Optional.ofNullable(form.note()),
-                Optional.ofNullable(form.respondWithin()).orElse(USUAL));
-        return complaints
-                .change(
-                        request,
-                        id,
-                        command,
-                        done -> Answers.tellCreated("/v1/handoffs/" + command.handoff(), view(done, command.handoff())))
-                .map(Answers::of);
-    }
-
     @GET
-    @Path("handoffs/{id}")
+    @Path("{id}")
     @RolesAllowed({"agent", "lead", "platform"})
     @Operation(summary = "Read a hand-off with its capsule")
     public Uni<RestResponse<HandoffWithCapsule>> get(@PathParam("id") UUID id, @BeanParam Conditions conditions) {
@@ -140,7 +87,6 @@ public class HandoffResource {
     }
 
     @GET
-    @Path("handoffs")
     @RolesAllowed({"agent", "lead", "platform"})
     @Operation(summary = "Find hand-offs by receiver and state, the oldest first")
     public Uni<RestResponse<Page<HandoffSummary>>> list(
@@ -155,7 +101,7 @@ public class HandoffResource {
     }
 
     @POST
-    @Path("handoffs/{id}/acceptance")
+    @Path("{id}/acceptance")
     @RolesAllowed({"agent", "lead"})
     @Operation(summary = "Take over a complaint that was offered")
     public Uni<RestResponse<HandoffView>> accept(
@@ -165,7 +111,7 @@ public class HandoffResource {
     }
 
     @POST
-    @Path("handoffs/{id}/return")
+    @Path("{id}/return")
     @RolesAllowed({"agent", "lead"})
     @Operation(summary = "Let a complaint that was offered stay where it is")
     public Uni<RestResponse<HandoffView>> giveBack(@PathParam("id") UUID id, @Valid @NotNull ReturnForm form) {
@@ -185,7 +131,7 @@ public class HandoffResource {
         return lists.complaintOf(handoff).map(found -> found.orElseThrow(() -> new Refused(HandoffRefusal.UNKNOWN)));
     }
 
-    private static HandoffView view(Done<Complaint> done, UUID id) {
+    static HandoffView view(Done<Complaint> done, UUID id) {
         var handoff = done.state().handoffs().of(id).orElseThrow(() -> new Refused(HandoffRefusal.UNKNOWN));
         return HandoffView.of(done.state().id(), handoff, done.seal());
     }

@@ -4,8 +4,6 @@ import java.util.Optional;
 
 import jakarta.ws.rs.core.HttpHeaders;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.sayonce.kit.core.Refusal;
 import io.sayonce.kit.journal.Answer;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -14,9 +12,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 public final class Answers {
 
     static final String REVALIDATE = "private, no-cache";
-
-    private static final ObjectMapper JSON =
-            StrictJson.applyTo(JsonMapper.builder().build());
 
     private Answers() {}
 
@@ -32,11 +27,12 @@ public final class Answers {
 
     /** A problem that is an outcome of its own: something was told, and a retry is answered with it again. */
     public static Answer tellProblem(Refusal refusal) {
-        return new Answer(refusal.status(), Optional.empty(), Optional.empty(), JSON.valueToTree(Problem.of(refusal)));
+        return new Answer(
+                refusal.status(), Optional.empty(), Optional.empty(), CanonicalJson.tree(Problem.of(refusal)));
     }
 
     private static Answer tell(int status, Optional<String> location, Object view) {
-        return new Answer(status, location, Optional.of(ETag.of(view).toString()), JSON.valueToTree(view));
+        return new Answer(status, location, Optional.of(ETag.of(view).toString()), CanonicalJson.tree(view));
     }
 
     /** What a journal kept, told to the caller; {@code T} is what its body shows. */
@@ -50,21 +46,6 @@ public final class Answers {
         answer.location().ifPresent(location -> response.header(HttpHeaders.LOCATION, location));
         answer.etag().ifPresent(etag -> response.header(HttpHeaders.ETAG, etag));
         return response.header(HttpHeaders.CACHE_CONTROL, REVALIDATE).build();
-    }
-
-    /** 200 with the view and its ETag. */
-    public static <T> RestResponse<T> ok(T view) {
-        return versioned(RestResponse.ResponseBuilder.ok(view), ETag.of(view));
-    }
-
-    /**
-     * 201 with the view, its ETag, and where it is found from now on, e.g. {@code /v1/handoffs/…}; relative, so
-     * that it is right behind every front.
-     */
-    public static <T> RestResponse<T> created(String path, T view) {
-        var answer = RestResponse.ResponseBuilder.<T>create(RestResponse.Status.CREATED)
-                .entity(view);
-        return versioned(answer.header(HttpHeaders.LOCATION, path), ETag.of(view));
     }
 
     static <T> RestResponse<T> versioned(RestResponse.ResponseBuilder<T> answer, ETag version) {

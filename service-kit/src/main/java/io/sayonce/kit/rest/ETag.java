@@ -5,32 +5,23 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-
 /**
- * The version of what a resource shows: a strong validator (RFC 9110) made from the view itself, so that it changes
- * exactly when the view does, on every replica and after every rebuild alike.
+ * The version of what a resource shows: a strong validator (RFC 9110) made from the content itself, so that it changes
+ * exactly when the content does, on every replica and after every rebuild alike.
  *
  * @param opaque what stands between the quotes
  */
 public record ETag(String opaque) {
 
-    private static final JsonMapper CANONICAL = StrictJson.applyTo(JsonMapper.builder()
-            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .build());
-
     private static final int BYTES = 16;
 
-    public static ETag of(Object view) {
+    /** Of a view, or of the part of a state that a view is made from. */
+    public static ETag of(Object shown) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(CANONICAL.writeValueAsBytes(view));
+            var digest = MessageDigest.getInstance("SHA-256").digest(CanonicalJson.of(shown));
             return new ETag(Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, BYTES)));
-        } catch (NoSuchAlgorithmException | JsonProcessingException e) {
-            throw new IllegalStateException("A view of type " + view.getClass() + " cannot be written", e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 
 /** What a value has to look like, in words for the one who sends it. */
@@ -47,12 +46,6 @@ final class Shapes {
     }
 
     static String word(Object constant) {
-        var name = ((Enum<?>) constant).name();
-        try {
-            var named = ((Enum<?>) constant).getDeclaringClass().getField(name).getAnnotation(JsonProperty.class);
-            return named == null ? name : named.value();
-        } catch (NoSuchFieldException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return CanonicalJson.tree(constant).asText();
     }
 }

@@ -23,6 +23,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 @QuarkusTest
 @WithTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "parcel"))
@@ -119,6 +120,34 @@ class ProblemsTest {
     @ValueSource(strings = {"", " ", "null"})
     void a_missing_body_is_answered(String body) {
         problem(post(body), 422, "invalid-value").body("errors[0].pointer", equalTo(""));
+    }
+
+    @Test
+    void what_is_made_needs_a_key_by_which_a_retry_is_known() {
+        var form = "{\"name\": \"gizmo\", \"count\": 1}";
+        post(form)
+                .log()
+                .all()
+                .statusCode(201)
+                .header("Location", startsWith("/v1/things/"))
+                .body("name", equalTo("gizmo"));
+        problem(
+                agent().contentType(ContentType.JSON)
+                        .body(form)
+                        .post("/v1/things")
+                        .then(),
+                400,
+                "idempotency-key-missing");
+        for (var key : List.of("", "a b", "k".repeat(256))) {
+            problem(
+                    agent().header("Idempotency-Key", key)
+                            .contentType(ContentType.JSON)
+                            .body(form)
+                            .post("/v1/things")
+                            .then(),
+                    400,
+                    "idempotency-key-missing");
+        }
     }
 
     @Test
@@ -228,10 +257,14 @@ class ProblemsTest {
     }
 
     private static ValidatableResponse post(String body) {
-        return agent().contentType(ContentType.JSON)
+        return keyed().contentType(ContentType.JSON)
                 .body(body)
                 .post("/v1/things")
                 .then();
+    }
+
+    private static RequestSpecification keyed() {
+        return agent().header("Idempotency-Key", UUID.randomUUID().toString());
     }
 
     private static RequestSpecification agent() {

@@ -41,16 +41,20 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 public class Things {
 
     private final Callers callers;
+    private final Requests requests;
 
-    Things(Callers callers) {
+    Things(Callers callers, Requests requests) {
         this.callers = callers;
+        this.requests = requests;
     }
 
     @POST
     @RolesAllowed({"agent", "lead"})
     public Uni<RestResponse<Thing>> make(@Valid @NotNull Form form) {
         var id = UUID.nameUUIDFromBytes(form.name().getBytes(StandardCharsets.UTF_8));
-        return Uni.createFrom().item(Answers.created("/v1/things/" + id, new Thing(id, form.name(), form.dueAt())));
+        requests.post(form);
+        var made = Answers.tellCreated("/v1/things/" + id, new Thing(id, form.name(), form.dueAt()));
+        return Uni.createFrom().item(made).map(Answers::of);
     }
 
     @GET

@@ -26,6 +26,9 @@ final class BrokerSettings {
                 controller.quorum.bootstrap.servers=127.0.0.1:%2$d
                 log.dirs=%3$s
 
+                broker.heartbeat.interval.ms=500
+                broker.session.timeout.ms=2000
+
                 auto.create.topics.enable=false
                 default.replication.factor=1
                 min.insync.replicas=1

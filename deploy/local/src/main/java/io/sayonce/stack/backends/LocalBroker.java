@@ -12,6 +12,8 @@ import java.util.Optional;
 import io.sayonce.stack.Installation;
 import io.sayonce.stack.Trouble;
 import io.sayonce.stack.process.Launch;
+import io.sayonce.stack.process.Life;
+import io.sayonce.stack.process.Part;
 import io.sayonce.stack.process.Patience;
 import io.sayonce.stack.process.PidFile;
 import io.sayonce.stack.process.Ports;
@@ -26,7 +28,7 @@ import org.apache.kafka.common.Uuid;
  * @param home where its data, settings, log and process id are
  * @param port where it listens for clients; its controller listens at the next one
  */
-public record LocalBroker(Path home, int port, Path log) implements Broker {
+public record LocalBroker(Path home, int port, Path log) implements Broker, Part {
 
     private static final Duration START = Duration.ofMinutes(2);
     private static final Duration STOP = Duration.ofSeconds(30);
@@ -37,17 +39,26 @@ public record LocalBroker(Path home, int port, Path log) implements Broker {
     }
 
     @Override
+    public String name() {
+        return "Kafka";
+    }
+
+    @Override
     public String bootstrapServers() {
         return "127.0.0.1:" + port;
     }
 
     @Override
     public void start() {
-        if (process().isPresent()) {
+        if (process().isPresent() && answers()) {
             return;
         }
+        stop();
         if (!Files.exists(data())) {
             format();
+        }
+        if (!Files.exists(data().resolve("meta.properties"))) {
+            throw new Trouble("Kafka's data folder %s is not whole (meta.properties is missing).".formatted(data()));
         }
         var settings = write("kafka.properties", BrokerSettings.of(port, data()));
         var process = new Launch(java("kafka.Kafka", settings.toString()), log).start();
@@ -61,20 +72,15 @@ public record LocalBroker(Path home, int port, Path log) implements Broker {
     @Override
     public void stop() {
         process().ifPresent(running -> {
-            running.destroy();
-            if (!new Patience(STOP).until(() -> !running.isAlive())) {
-                kill();
-            }
+            Signal.CONT.send(List.of(running));
+            Life.end(running, STOP);
         });
         pid().delete();
     }
 
     @Override
     public void kill() {
-        process().ifPresent(running -> {
-            running.destroyForcibly();
-            running.onExit().join();
-        });
+        Life.kill(process().stream().toList());
         pid().delete();
     }
 
@@ -88,7 +94,7 @@ public record LocalBroker(Path home, int port, Path log) implements Broker {
         process().ifPresent(running -> Signal.CONT.send(List.of(running)));
     }
 
-    /** The process, while it lives. */
+    @Override
     public Optional<ProcessHandle> process() {
         return pid().process();
     }

@@ -1,40 +1,41 @@
 package io.sayonce.stack.backends;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import io.sayonce.stack.Trouble;
 import io.sayonce.stack.process.Launch;
+import io.sayonce.stack.process.Life;
+import io.sayonce.stack.process.Part;
 import io.sayonce.stack.process.Patience;
 import io.sayonce.stack.process.PidFile;
-import io.sayonce.stack.process.PrivateFiles;
 import io.sayonce.stack.process.Signal;
 
 /**
  * PostgreSQL as processes of this machine, with durable commits and a password for everybody. All that is known of it
  * stands in its folder, so that another process, or another class loader, holds the same server by the same folder.
  *
- * @param programs where PostgreSQL's programs are unpacked, shared by all servers of a checkout
+ * @param programs where PostgreSQL's programs are unpacked
  */
-public record LocalDatabase(Path home, int port, Path log, Path programs) implements Database {
+public record LocalDatabase(Path home, int port, Path log, Path programs) implements Database, Part {
 
     private static final Duration START = Duration.ofMinutes(2);
     private static final Duration STOP = Duration.ofSeconds(30);
-    private static final String ADMIN = "postgres";
 
     public LocalDatabase {
         home = home.toAbsolutePath();
         log = log.toAbsolutePath();
         programs = programs.toAbsolutePath();
+    }
+
+    @Override
+    public String name() {
+        return "PostgreSQL";
     }
 
     @Override
@@ -44,30 +45,24 @@ public record LocalDatabase(Path home, int port, Path log, Path programs) implem
 
     @Override
     public Login admin() {
-        try {
-            return new Login(address() + "/postgres", ADMIN, Files.readString(password()));
-        } catch (IOException e) {
-            throw new Trouble("The password of PostgreSQL's superuser is missing: " + password(), e);
-        }
+        return new Login(address() + "/postgres", Cluster.ADMIN, cluster().password());
     }
 
     @Override
     public void start() {
-        if (process().isPresent()) {
+        if (process().isPresent() && admin().works()) {
             return;
         }
+        stop();
         var notRoot = NotRoot.find();
         var postgres = PostgresBinaries.under(programs);
-        if (!Files.exists(data())) {
-            initialise(postgres, notRoot);
-        }
-        settleThePast();
-        configure();
+        cluster().make(notRoot, options -> run(notRoot, postgres.program("initdb"), options));
+        cluster().prepare(port);
+        cluster().forgetTheDead();
         var limit = Long.toString(START.toSeconds());
-        var exit = run(notRoot, postgres.program("pg_ctl"), "-D", data().toString(), "-w", "-t", limit, "start");
-        postmaster().ifPresent(pid()::write);
-        if (exit != 0
-                || !new Patience(START).until(admin()::works, () -> process().isEmpty())) {
+        run(notRoot, postgres.program("pg_ctl"), "-D", cluster().data().toString(), "-w", "-t", limit, "start");
+        cluster().server().ifPresent(pid()::write);
+        if (!new Patience(START).until(admin()::works, () -> process().isEmpty())) {
             kill();
             throw new Trouble("PostgreSQL did not start; its log says why: " + log);
         }
@@ -76,8 +71,9 @@ public record LocalDatabase(Path home, int port, Path log, Path programs) implem
     @Override
     public void stop() {
         process().ifPresent(running -> {
+            Signal.CONT.send(all());
             Signal.INT.send(List.of(running));
-            if (!new Patience(STOP).until(() -> !running.isAlive())) {
+            if (!new Patience(STOP).until(() -> !Life.of(running))) {
                 kill();
             }
         });
@@ -86,15 +82,14 @@ public record LocalDatabase(Path home, int port, Path log, Path programs) implem
 
     @Override
     public void kill() {
-        all().forEach(ProcessHandle::destroyForcibly);
-        process().ifPresent(running -> running.onExit().join());
+        Life.kill(all());
         pid().delete();
     }
 
     @Override
     public void pause() {
         var paused = all();
-        paused.forEach(each -> new PidFile(home.resolve("paused-" + each.pid())).write(each));
+        paused.forEach(each -> paused(each).write(each));
         Signal.STOP.send(paused);
     }
 
@@ -102,12 +97,12 @@ public record LocalDatabase(Path home, int port, Path log, Path programs) implem
     public void resume() {
         var all = all();
         Signal.CONT.send(all);
-        all.forEach(each -> new PidFile(home.resolve("paused-" + each.pid())).delete());
+        all.forEach(each -> paused(each).delete());
     }
 
-    /** The server's first process, while it lives. */
+    @Override
     public Optional<ProcessHandle> process() {
-        return pid().process();
+        return pid().process().or(cluster()::server);
     }
 
     private List<ProcessHandle> all() {
@@ -117,82 +112,25 @@ public record LocalDatabase(Path home, int port, Path log, Path programs) implem
                 .orElse(List.of());
     }
 
-    /** Aside first, so that a folder that is there is a folder that is whole. */
-    private void initialise(PostgresBinaries postgres, NotRoot notRoot) {
-        var half = home.resolve("data.new");
-        PrivateFiles.deleteFolder(half);
-        if (!Files.exists(password())) {
-            PrivateFiles.write(password(), UUID.randomUUID().toString());
-        }
-        try {
-            Files.createDirectories(half);
-            notRoot.giveAway(half);
-            notRoot.giveAway(password());
-            var exit = run(
-                    notRoot,
-                    postgres.program("initdb"),
-                    "--pgdata=" + half,
-                    "--username=" + ADMIN,
-                    "--pwfile=" + password(),
-                    "--auth=scram-sha-256",
-                    "--encoding=UTF8",
-                    "--locale=C",
-                    "--locale-provider=builtin",
-                    "--builtin-locale=C.UTF-8");
-            if (exit != 0) {
-                throw new Trouble("PostgreSQL could not prepare its data folder; its log says why: " + log);
-            }
-            Files.move(half, data());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void run(NotRoot notRoot, String program, String... options) {
+        var command = new ArrayList<>(notRoot.prefix());
+        command.add(program);
+        command.addAll(List.of(options));
+        if (new Launch(command, log, Map.of("LC_ALL", "C")).run() != 0) {
+            kill();
+            throw new Trouble("PostgreSQL did not start; its log says why: " + log);
         }
     }
 
-    private void configure() {
-        try {
-            Files.writeString(data().resolve("postgresql.conf"), PostgresSettings.of(port));
-        } catch (IOException e) {
-            throw new Trouble("PostgreSQL's data folder %s is not whole: %s".formatted(data(), e), e);
-        }
-    }
-
-    /**
-     * A server that outlived whoever started it is stopped. A killed one leaves its process id behind: once that number
-     * is somebody else's, PostgreSQL would not start.
-     */
-    private void settleThePast() {
-        postmaster().ifPresent(pid()::write);
-        stop();
-        new PidFile(data().resolve("postmaster.pid")).delete();
-    }
-
-    private Optional<ProcessHandle> postmaster() {
-        try (var lines = Files.lines(data().resolve("postmaster.pid"))) {
-            return lines.findFirst()
-                    .map(line -> Long.parseLong(line.trim()))
-                    .flatMap(ProcessHandle::of)
-                    .filter(ProcessHandle::isAlive)
-                    .filter(found -> found.info().command().orElse("postgres").contains("postgres"));
-        } catch (IOException | NumberFormatException none) {
-            return Optional.empty();
-        }
-    }
-
-    private int run(NotRoot notRoot, String... command) {
-        var all = new ArrayList<>(notRoot.prefix());
-        all.addAll(List.of(command));
-        return new Launch(all, log, Map.of("LC_ALL", "C")).run();
-    }
-
-    private Path data() {
-        return home.resolve("data");
-    }
-
-    private Path password() {
-        return home.resolve("password");
+    private Cluster cluster() {
+        return new Cluster(home);
     }
 
     private PidFile pid() {
         return new PidFile(home.resolve("pid"));
+    }
+
+    private PidFile paused(ProcessHandle process) {
+        return new PidFile(home.resolve("paused-" + process.pid()));
     }
 }

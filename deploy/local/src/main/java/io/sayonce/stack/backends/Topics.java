@@ -3,17 +3,21 @@ package io.sayonce.stack.backends;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
+import java.util.function.BooleanSupplier;
 
 import io.sayonce.stack.Trouble;
 import io.sayonce.stack.process.Patience;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.errors.ApiException;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** The two topics of SayOnce on one broker: the story of all complaints, and the keys of their customers. */
 public record Topics(String bootstrapServers) {
@@ -33,22 +37,17 @@ public record Topics(String bootstrapServers) {
     /** Makes those that are missing. */
     public void create() {
         try (var admin = admin()) {
-            var there = names(admin);
-            var missing =
-                    ALL.stream().filter(each -> !there.contains(each.name())).toList();
-            get(admin.createTopics(missing).all());
+            for (var each : ALL) {
+                var made = make(admin, each);
+                await(() -> isOpen(admin, each.name(), made), "did not open its topics");
+            }
         }
     }
 
     /** Makes both anew, empty, with no group's place in them left. */
     public void recreate() {
         try (var admin = admin()) {
-            var ours = names(admin);
-            ours.retainAll(Set.of(STORY, KEYS));
-            get(admin.deleteTopics(ours).all());
-            if (!new Patience(LIMIT).until(() -> names(admin).stream().noneMatch(ours::contains))) {
-                throw new Trouble("Kafka did not delete its topics in time.");
-            }
+            ALL.forEach(each -> await(() -> isDeleted(admin, each.name()), "did not delete its topics"));
         }
         create();
     }
@@ -73,15 +72,51 @@ public record Topics(String bootstrapServers) {
         return Admin.create(Map.of("bootstrap.servers", bootstrapServers, "client.id", "sayonce-stack"));
     }
 
-    private static Set<String> names(Admin admin) {
-        return get(admin.listTopics().names()).stream().collect(Collectors.toSet());
+    /** The id of the new topic, or nothing where there is one already. */
+    private static Optional<Uuid> make(Admin admin, NewTopic topic) {
+        try {
+            return Optional.of(get(admin.createTopics(List.of(topic)).topicId(topic.name())));
+        } catch (TopicExistsException asWished) {
+            return Optional.empty();
+        }
+    }
+
+    /** Asked of the controller, by trying: a broker hears of a topic a little later. */
+    private static boolean isDeleted(Admin admin, String topic) {
+        try {
+            get(admin.deleteTopics(List.of(topic)).all());
+            return false;
+        } catch (UnknownTopicOrPartitionException gone) {
+            return true;
+        }
+    }
+
+    private static boolean isOpen(Admin admin, String topic, Optional<Uuid> made) {
+        try {
+            var seen = get(admin.describeTopics(List.of(topic)).allTopicNames()).get(topic);
+            return made.map(seen.topicId()::equals).orElse(true)
+                    && seen.partitions().stream().allMatch(each -> each.leader() != null);
+        } catch (UnknownTopicOrPartitionException notYet) {
+            return false;
+        }
+    }
+
+    private static void await(BooleanSupplier reached, String complaint) {
+        if (!new Patience(LIMIT).until(reached)) {
+            throw new Trouble("Kafka %s within %d s.".formatted(complaint, LIMIT.toSeconds()));
+        }
     }
 
     private static <T> T get(KafkaFuture<T> answer) {
         try {
             return answer.get(LIMIT.toSeconds(), TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new Trouble("Kafka did not prepare its topics: " + e, e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof ApiException refused) {
+                throw refused;
+            }
+            throw new Trouble("Kafka did not prepare its topics: " + e.getCause(), e);
+        } catch (TimeoutException e) {
+            throw new Trouble("Kafka did not answer about its topics.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Trouble("Interrupted while Kafka prepared its topics.", e);

@@ -30,7 +30,7 @@ public record PidFile(Path path) {
             var words = Files.readString(path).trim().split(" ");
             var startedAt = Instant.ofEpochMilli(Long.parseLong(words[1]));
             return ProcessHandle.of(Long.parseLong(words[0]))
-                    .filter(ProcessHandle::isAlive)
+                    .filter(Life::of)
                     .filter(found -> started(found, startedAt));
         } catch (IOException | RuntimeException missingOrHalfWritten) {
             return Optional.empty();
@@ -38,11 +38,7 @@ public record PidFile(Path path) {
     }
 
     public void delete() {
-        try {
-            Files.deleteIfExists(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        PrivateFiles.delete(path);
     }
 
     private static boolean started(ProcessHandle process, Instant expected) {

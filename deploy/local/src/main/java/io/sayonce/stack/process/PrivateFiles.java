@@ -29,6 +29,14 @@ public final class PrivateFiles {
         }
     }
 
+    public static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public static void deleteFolder(Path folder) {
         if (!Files.exists(folder)) {
             return;

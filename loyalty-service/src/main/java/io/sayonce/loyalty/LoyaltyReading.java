@@ -1,0 +1,69 @@
+package io.sayonce.loyalty;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.sayonce.kit.core.Owed;
+import io.sayonce.kit.journal.Reading;
+import io.sayonce.kit.journal.Vocabulary;
+import io.sayonce.loyalty.hears.ComplaintRecorded;
+import io.sayonce.loyalty.hears.PromiseBroken;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
+
+/** How this service reads a complaint: each broken promise is made up for, once. */
+@ApplicationScoped
+public class LoyaltyReading implements Reading<Loyalty> {
+
+    private final Vocabulary<Loyalty> vocabulary = Vocabulary.<Loyalty>of("loyalty")
+            .says("incentive-offered", IncentiveOffered.class)
+            .says("incentive-accepted", IncentiveAccepted.class)
+            .says("incentive-declined", IncentiveDeclined.class)
+            .hears("complaint", "complaint-recorded", ComplaintRecorded.class)
+            .hears("resolution", "promise-broken", PromiseBroken.class);
+
+    private final Money value;
+
+    LoyaltyReading(@ConfigProperty(name = "sayonce.incentive.value") String value) {
+        this.value = Money.of(value);
+    }
+
+    @Override
+    public Vocabulary<Loyalty> vocabulary() {
+        return vocabulary;
+    }
+
+    @Override
+    public Loyalty blank(UUID complaint) {
+        return Loyalty.blank(complaint);
+    }
+
+    @Override
+    public Optional<UUID> person(Loyalty loyalty) {
+        return loyalty.customer();
+    }
+
+    @Override
+    public List<Owed<Loyalty>> owed(Loyalty loyalty, Instant now) {
+        return loyalty.broken().entrySet().stream()
+                .filter(broken -> !loyalty.madeUpFor(broken.getKey()))
+                .map(broken -> Owed.byRule(
+                        broken.getValue(),
+                        "incentive",
+                        IncentiveOffered.forBroken(broken.getKey(), broken.getValue(), value)))
+                .toList();
+    }
+
+    @Override
+    public Uni<Void> project(StatelessSession session, Loyalty loyalty) {
+        var rows = loyalty.incentives().values().stream()
+                .map(incentive -> IncentiveRow.of(loyalty.complaint(), incentive))
+                .toList();
+        return rows.isEmpty() ? Uni.createFrom().voidItem() : session.upsertMultiple(rows);
+    }
+}

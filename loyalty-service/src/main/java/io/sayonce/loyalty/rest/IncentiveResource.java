@@ -1,0 +1,126 @@
+package io.sayonce.loyalty.rest;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+import io.sayonce.kit.core.Refused;
+import io.sayonce.kit.journal.Change.Done;
+import io.sayonce.kit.rest.Answers;
+import io.sayonce.kit.rest.Conditions;
+import io.sayonce.kit.rest.Cursor;
+import io.sayonce.kit.rest.Page;
+import io.sayonce.kit.rest.Paging;
+import io.sayonce.kit.rest.Refusals;
+import io.sayonce.kit.rest.Requests;
+import io.sayonce.kit.security.Caller;
+import io.sayonce.kit.security.Role;
+import io.sayonce.loyalty.ChooseOnIncentive;
+import io.sayonce.loyalty.IncentiveRow;
+import io.sayonce.loyalty.Incentives;
+import io.sayonce.loyalty.Loyalty;
+import io.sayonce.loyalty.LoyaltyRefusal;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+@Path("/v1/incentives")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Incentives")
+@Cancellable(false)
+public class IncentiveResource {
+
+    private final Incentives incentives;
+    private final Requests requests;
+
+    IncentiveResource(Incentives incentives, Requests requests) {
+        this.incentives = incentives;
+        this.requests = requests;
+    }
+
+    @GET
+    @RolesAllowed({"agent", "lead", "platform", "analyst", "customer"})
+    @Operation(summary = "Find incentives, the oldest first; a customer names the complaint")
+    public Uni<RestResponse<Page<IncentiveView>>> list(
+            @QueryParam("complaint") UUID complaint, @Valid @BeanParam Paging paging) {
+        var caller = requests.plain().caller();
+        if (complaint == null && caller.role() == Role.CUSTOMER) {
+            throw new Refused(Refusals.malformed("Name the complaint: ?complaint=…"));
+        }
+        Optional.ofNullable(complaint).ifPresent(caller::mustOpen);
+        return incentives
+                .list(Optional.ofNullable(complaint), paging.cursor(), paging.rows())
+                .map(rows -> paging.answer(Page.of(rows, paging.limit(), IncentiveView::of, IncentiveResource::after)));
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({"agent", "lead", "platform", "analyst", "customer"})
+    @Operation(summary = "Read an incentive")
+    public Uni<RestResponse<IncentiveView>> get(@PathParam("id") UUID id, @BeanParam Conditions conditions) {
+        return find(id, requests.plain().caller()).map(IncentiveView::of).map(conditions::answer);
+    }
+
+    @POST
+    @Path("{id}/acceptance")
+    @RolesAllowed({"customer", "platform"})
+    @Operation(summary = "Take, as the customer, what was offered")
+    public Uni<RestResponse<IncentiveView>> accept(
+            @PathParam("id") UUID id, @BeanParam Conditions conditions, @Valid @NotNull ChoiceForm form) {
+        return choose(id, true, conditions, form);
+    }
+
+    @POST
+    @Path("{id}/decline")
+    @RolesAllowed({"customer", "platform"})
+    @Operation(summary = "Decline, as the customer, what was offered")
+    public Uni<RestResponse<IncentiveView>> decline(
+            @PathParam("id") UUID id, @BeanParam Conditions conditions, @Valid @NotNull ChoiceForm form) {
+        return choose(id, false, conditions, form);
+    }
+
+    private Uni<RestResponse<IncentiveView>> choose(UUID id, boolean accept, Conditions conditions, ChoiceForm form) {
+        var request = requests.post(form);
+        var choice = new ChooseOnIncentive(id, accept, form.toAct(request.caller()));
+        return find(id, request.caller())
+                .chain(row -> incentives.choose(
+                        request,
+                        row.complaint(),
+                        choice,
+                        done -> conditions.check(view(done, id)),
+                        done -> Answers.tell(view(done, id))))
+                .map(Answers::of);
+    }
+
+    private Uni<IncentiveRow> find(UUID id, Caller caller) {
+        return incentives.find(id).onItem().transform(row -> {
+            if (!caller.opens(row.complaint())) {
+                throw new Refused(LoyaltyRefusal.UNKNOWN);
+            }
+            return row;
+        });
+    }
+
+    private static IncentiveView view(Done<Loyalty> done, UUID id) {
+        return IncentiveView.of(
+                done.state().complaint(),
+                done.state().incentive(id).orElseThrow(() -> new Refused(LoyaltyRefusal.UNKNOWN)));
+    }
+
+    private static Cursor after(IncentiveRow row) {
+        return Cursor.after(row.incentive().offeredAt(), row.id());
+    }
+}

@@ -1,0 +1,89 @@
+package io.sayonce.notification;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.sayonce.kit.core.Told;
+import io.sayonce.kit.personal.Personal;
+import io.sayonce.kit.personal.Seal;
+import io.sayonce.notification.hears.ComplaintRecorded;
+import io.sayonce.notification.hears.OwnerAssigned;
+import io.sayonce.notification.hears.PromiseMade;
+
+/**
+ * What the customer of one complaint is told, and what that takes to know.
+ *
+ * @param firstOwner how the owner that the complaint began with is named
+ * @param owner how its owner is named now
+ * @param notices by the facts that they tell of
+ */
+public record Correspondence(
+        UUID complaint,
+        Optional<ComplaintRecorded> recorded,
+        Optional<Personal<OwnerAssigned.Words>> firstOwner,
+        Optional<Personal<OwnerAssigned.Words>> owner,
+        Map<UUID, PromiseMade> promises,
+        Map<UUID, Notice> notices) {
+
+    public Correspondence {
+        promises = Map.copyOf(promises);
+        notices = Map.copyOf(notices);
+    }
+
+    public static Correspondence blank(UUID complaint) {
+        return new Correspondence(complaint, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Map.of());
+    }
+
+    /** Notices in the order of their causes. */
+    public List<Notice> inOrder() {
+        return notices.values().stream().sorted(Notice.ORDER).toList();
+    }
+
+    /** Whether a notice can be sent now as far as facts go. */
+    public boolean isDue(Notice notice) {
+        return notice.outcome().isEmpty()
+                && recorded.isPresent()
+                && notice.occasion().isComplete(this);
+    }
+
+    /** Where mail reaches the customer, as far as that is known and may be read. */
+    public Optional<String> address(Seal seal) {
+        return recorded.flatMap(said -> seal.open(said.personal())).flatMap(ComplaintRecorded.Said::email);
+    }
+
+    public Correspondence recorded(ComplaintRecorded complaintRecorded) {
+        return new Correspondence(complaint, Optional.of(complaintRecorded), firstOwner, owner, promises, notices);
+    }
+
+    public Correspondence beginsWith(Personal<OwnerAssigned.Words> named) {
+        return new Correspondence(
+                complaint, recorded, Optional.of(named), owner.or(() -> Optional.of(named)), promises, notices);
+    }
+
+    public Correspondence goesTo(Personal<OwnerAssigned.Words> named) {
+        return new Correspondence(complaint, recorded, firstOwner, Optional.of(named), promises, notices);
+    }
+
+    public Correspondence promised(PromiseMade promise) {
+        var more = new HashMap<>(promises);
+        more.put(promise.promise(), promise);
+        return new Correspondence(complaint, recorded, firstOwner, owner, more, notices);
+    }
+
+    /** The customer is to be told of this fact. */
+    public Correspondence calledFor(Told told, Occasion occasion) {
+        var more = new HashMap<>(notices);
+        more.putIfAbsent(
+                told.id(), new Notice(occasion.notice(told.id()), told.id(), told.time(), occasion, Optional.empty()));
+        return new Correspondence(complaint, recorded, firstOwner, owner, promises, more);
+    }
+
+    Correspondence ended(UUID cause, Notice.Outcome outcome) {
+        var more = new HashMap<>(notices);
+        more.computeIfPresent(cause, (id, notice) -> notice.ended(outcome));
+        return new Correspondence(complaint, recorded, firstOwner, owner, promises, more);
+    }
+}

@@ -1,0 +1,60 @@
+package io.sayonce.notification;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.sayonce.kit.journal.Reading;
+import io.sayonce.kit.journal.Vocabulary;
+import io.sayonce.notification.hears.ComplaintRecorded;
+import io.sayonce.notification.hears.ComplaintSettled;
+import io.sayonce.notification.hears.IncentiveOffered;
+import io.sayonce.notification.hears.OwnerAssigned;
+import io.sayonce.notification.hears.PromiseBroken;
+import io.sayonce.notification.hears.PromiseFulfilled;
+import io.sayonce.notification.hears.PromiseMade;
+import io.sayonce.notification.hears.QuestionAsked;
+import io.sayonce.notification.hears.SolutionProposed;
+import io.sayonce.notification.sending.DueNotices;
+import io.smallrye.mutiny.Uni;
+import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
+
+/** How this service reads a complaint: as what its customer has to be told. */
+@ApplicationScoped
+public class NotificationReading implements Reading<Correspondence> {
+
+    private final Vocabulary<Correspondence> vocabulary = Vocabulary.<Correspondence>of("notification")
+            .says("customer-notified", CustomerNotified.class)
+            .says("notice-failed", NoticeFailed.class)
+            .says("notice-requested", NoticeRequested.class)
+            .hears("complaint", "complaint-recorded", ComplaintRecorded.class)
+            .hears("complaint", "owner-assigned", OwnerAssigned.class)
+            .hears("complaint", "question-asked", QuestionAsked.class)
+            .hears("complaint", "complaint-settled", ComplaintSettled.class)
+            .hears("resolution", "solution-proposed", SolutionProposed.class)
+            .hears("resolution", "promise-made", PromiseMade.class)
+            .hears("resolution", "promise-fulfilled", PromiseFulfilled.class)
+            .hears("resolution", "promise-broken", PromiseBroken.class)
+            .hears("loyalty", "incentive-offered", IncentiveOffered.class);
+
+    @Override
+    public Vocabulary<Correspondence> vocabulary() {
+        return vocabulary;
+    }
+
+    @Override
+    public Correspondence blank(UUID complaint) {
+        return Correspondence.blank(complaint);
+    }
+
+    @Override
+    public Optional<UUID> person(Correspondence correspondence) {
+        return correspondence.recorded().map(ComplaintRecorded::customer);
+    }
+
+    @Override
+    public Uni<Void> project(StatelessSession session, Correspondence correspondence) {
+        return DueNotices.project(session, correspondence);
+    }
+}

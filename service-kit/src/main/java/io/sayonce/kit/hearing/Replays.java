@@ -1,0 +1,152 @@
+package io.sayonce.kit.hearing;
+
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.sayonce.kit.core.Refused;
+import io.sayonce.kit.database.Transactions;
+import io.sayonce.kit.journal.Chapter;
+import io.sayonce.kit.journal.Chapter.Line;
+import io.sayonce.kit.journal.Entry.Position;
+import io.sayonce.kit.journal.FactJson;
+import io.sayonce.kit.journal.Headers;
+import io.sayonce.kit.journal.Journals;
+import io.sayonce.kit.journal.Reading;
+import io.sayonce.kit.journal.Signal;
+import io.sayonce.kit.journal.Unfoldable;
+import io.smallrye.mutiny.Uni;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
+
+/** Hears again, once the cause is mended, what was parked or set aside. */
+@ApplicationScoped
+public class Replays {
+
+    private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
+
+    private final Transactions transactions;
+    private final Chapter<?> chapter;
+    private final Ear ear;
+    private final Signal signal;
+    private final String topic;
+
+    Replays(
+            Transactions transactions,
+            Journals journals,
+            Reading<?> reading,
+            Signal signal,
+            @ConfigProperty(name = "sayonce.topics.facts") String topic) {
+        this.transactions = transactions;
+        this.chapter = journals.chapterOf(reading);
+        this.ear = new Ear(reading.vocabulary());
+        this.signal = signal;
+        this.topic = topic;
+    }
+
+    /** Adds a parked story's facts to it, in order; refused, and still parked, where its rules still fail. */
+    public Uni<Void> story(UUID subject) {
+        return transactions
+                .run(session -> session.createNativeQuery("""
+                                select topic_partition, topic_offset, cast(headers as text), cast(value as text) from parked
+                                where subject = cast(:subject as uuid) order by topic_partition, topic_offset for update
+                                """, Object[].class)
+                        .setParameter("subject", subject.toString())
+                        .getResultList()
+                        .chain(rows -> add(session, lines(rows)))
+                        .chain(() -> session.createNativeQuery(
+                                        "delete from parked where subject = cast(:subject as uuid)")
+                                .setParameter("subject", subject.toString())
+                                .executeUpdate()))
+                .onFailure(Unfoldable.class)
+                .transform(broken -> new Refused(ReplayRefusal.STILL_FAILING))
+                .invoke(signal::grown)
+                .replaceWithVoid();
+    }
+
+    /** Hears a record that was set aside; refused, and still set aside, where it is still no fact of this system. */
+    public Uni<Void> record(int partition, long offset) {
+        return transactions
+                .run(session -> session.createNativeQuery("""
+                                delete from set_aside
+                                where topic = :topic and topic_partition = :partition and topic_offset = :offset
+                                returning encode(key, 'base64'), headers, encode(value, 'base64')
+                                """, Object[].class)
+                        .setParameter("topic", topic)
+                        .setParameter("partition", partition)
+                        .setParameter("offset", offset)
+                        .getResultList()
+                        .chain(rows -> rows.isEmpty()
+                                ? Uni.createFrom().failure(new Refused(ReplayRefusal.UNKNOWN))
+                                : add(session, fitNow(partition, offset, rows.get(0)))))
+                .onFailure(Unfoldable.class)
+                .transform(broken -> new Refused(ReplayRefusal.STILL_FAILING))
+                .invoke(signal::grown);
+    }
+
+    private Uni<Void> add(StatelessSession session, List<Line> lines) {
+        if (lines.isEmpty()) {
+            return Uni.createFrom().failure(new Refused(ReplayRefusal.UNKNOWN));
+        }
+        return chapter.known(session, lines).chain(known -> chapter.add(session, lines, known));
+    }
+
+    private List<Line> fitNow(int partition, long offset, Object[] row) {
+        var sorted = ear.sort(List.of(found(partition, offset, row)));
+        if (!sorted.unfit().isEmpty() || sorted.facts().isEmpty()) {
+            throw new Refused(ReplayRefusal.STILL_UNFIT);
+        }
+        return sorted.facts().stream()
+                .map(fact -> new Line(fact.headers(), fact.value(), fact.position(), true))
+                .toList();
+    }
+
+    private ConsumerRecord<byte[], byte[]> found(int partition, long offset, Object[] row) {
+        var headers = new RecordHeaders();
+        read((String) row[1])
+                .forEach((name, value) -> headers.add(name, bytes(value).orElse(null)));
+        return new ConsumerRecord<>(
+                topic,
+                partition,
+                offset,
+                ConsumerRecord.NO_TIMESTAMP,
+                TimestampType.NO_TIMESTAMP_TYPE,
+                ConsumerRecord.NULL_SIZE,
+                ConsumerRecord.NULL_SIZE,
+                bytes((String) row[0]).orElse(null),
+                bytes((String) row[2]).orElse(null),
+                headers,
+                Optional.empty());
+    }
+
+    private static List<Line> lines(List<Object[]> rows) {
+        return rows.stream()
+                .map(row -> new Line(
+                        new Headers(read((String) row[2])),
+                        (String) row[3],
+                        new Position(((Number) row[0]).intValue(), ((Number) row[1]).longValue()),
+                        true))
+                .toList();
+    }
+
+    private static Optional<byte[]> bytes(String base64) {
+        return Optional.ofNullable(base64).map(Base64.getMimeDecoder()::decode);
+    }
+
+    private static Map<String, String> read(String headers) {
+        try {
+            return FactJson.MAPPER.readValue(headers, HEADERS);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("headers were kept that are no JSON", impossible);
+        }
+    }
+}
