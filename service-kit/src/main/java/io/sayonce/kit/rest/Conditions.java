@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 
 import io.sayonce.kit.core.Refused;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -25,11 +27,13 @@ public class Conditions {
     private static final Pattern LIST = Pattern.compile("\\s*(?:%1$s(?:\\s*,\\s*%1$s)*|\\*)\\s*".formatted(TAG));
 
     @HeaderParam(HttpHeaders.IF_MATCH)
-    @Parameter(description = "ETags that the caller saw; `*` for any.")
+    @Parameter(description = "ETags that the caller saw; `*` for any.", schema = @Schema(type = SchemaType.STRING))
     List<String> ifMatch;
 
     @HeaderParam(HttpHeaders.IF_NONE_MATCH)
-    @Parameter(description = "ETags that the caller has; 304 if one of them is still current.")
+    @Parameter(
+            description = "ETags that the caller has; 304 if one of them is still current.",
+            schema = @Schema(type = SchemaType.STRING))
     List<String> ifNoneMatch;
 
     @Context

@@ -40,7 +40,7 @@ public final class Endpoints {
         return String.join(", ", verbs);
     }
 
-    private static Stream<Endpoint> of(Class<?> resource) {
+    static Stream<Endpoint> of(Class<?> resource) {
         return Optional.ofNullable(resource.getAnnotation(Path.class)).stream()
                 .flatMap(root -> Arrays.stream(resource.getMethods()).flatMap(method -> of(root, method)));
     }

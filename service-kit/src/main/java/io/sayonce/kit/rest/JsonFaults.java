@@ -45,10 +45,13 @@ final class JsonFaults {
 
     private static Problem malformed(JsonProcessingException failure) {
         var location = failure.getLocation();
-        var problem = Problem.of("malformed-json", 400, "The body is not well-formed JSON, or names a field twice.");
         return location == null
-                ? problem
-                : problem.with("line", location.getLineNr()).with("column", location.getColumnNr());
+                ? malformed()
+                : malformed().with("line", location.getLineNr()).with("column", location.getColumnNr());
+    }
+
+    static Problem malformed() {
+        return Problem.of("malformed-json", 400, "The body is not well-formed JSON, or names a field twice.");
     }
 
     private static Problem beyond(StreamConstraintsException constraint) {
@@ -59,7 +62,10 @@ final class JsonFaults {
     }
 
     private static Problem misshaped(List<Reference> path, String detail) {
-        var fault = Problem.Fault.at(pointer(path), detail);
+        return misshaped(Problem.Fault.at(pointer(path), detail));
+    }
+
+    static Problem misshaped(Problem.Fault fault) {
         return Problem.of("malformed-request", 400, "The body does not have the expected shape.", List.of(fault));
     }
 

@@ -16,6 +16,8 @@ import io.sayonce.kit.security.Callers;
 @Singleton
 public class Requests {
 
+    public static final String KEY_HEADER = "Idempotency-Key";
+
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,255}");
 
     private final Callers callers;
@@ -32,7 +34,7 @@ public class Requests {
     public Request post(Object form) {
         var caller = callers.current();
         var request = current.getCurrent().request();
-        var key = request.getHeader("Idempotency-Key");
+        var key = request.getHeader(KEY_HEADER);
         if (key == null || !KEY.matcher(key).matches()) {
             throw new Refused(RetryRefusal.KEY_MISSING);
         }

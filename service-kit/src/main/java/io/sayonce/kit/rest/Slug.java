@@ -15,7 +15,7 @@ import jakarta.validation.constraints.Size;
 /** A short key that stands in addresses and programs, e.g. {@code serial-number}. Null is left to {@code @NotNull}. */
 @Documented
 @Constraint(validatedBy = {})
-@Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+@Pattern(regexp = Slug.PATTERN)
 @Size(max = Slug.MAX)
 @ReportAsSingleViolation
 @Retention(RetentionPolicy.RUNTIME)
@@ -29,6 +29,8 @@ import jakarta.validation.constraints.Size;
 public @interface Slug {
 
     int MAX = 60;
+
+    String PATTERN = "[a-z0-9]+(-[a-z0-9]+)*";
 
     String message() default "must be 1 to 60 lower-case letters and digits, with single hyphens between them";
 

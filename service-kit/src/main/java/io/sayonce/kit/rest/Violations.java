@@ -39,6 +39,10 @@ final class Violations {
                 .map(Violations::fault)
                 .sorted(BY_PLACE)
                 .toList();
+        return problem(faults);
+    }
+
+    static Problem problem(List<Problem.Fault> faults) {
         return Problem.of("invalid-value", 422, "Some values cannot be used; see errors.", faults);
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -30,7 +31,11 @@ import io.sayonce.kit.core.Refusal;
 import io.sayonce.kit.core.Refused;
 import io.sayonce.kit.security.Caller;
 import io.sayonce.kit.security.Callers;
+import io.sayonce.kit.security.Role;
 import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -50,6 +55,8 @@ public class Things {
 
     @POST
     @RolesAllowed({"agent", "lead"})
+    @Operation(summary = "Makes a thing")
+    @APIResponseSchema(value = Thing.class, responseCode = "201", responseDescription = "Made")
     public Uni<RestResponse<Thing>> make(@Valid @NotNull Form form) {
         var id = UUID.nameUUIDFromBytes(form.name().getBytes(StandardCharsets.UTF_8));
         requests.post(form);
@@ -69,7 +76,7 @@ public class Things {
     @Path("{id}")
     @RolesAllowed("agent")
     public Uni<RestResponse<Thing>> change(
-            @PathParam("id") UUID id, @BeanParam Conditions conditions, @Valid Form form) {
+            @PathParam("id") UUID id, @BeanParam Conditions conditions, @Valid @NotNull Form form) {
         var before = new Thing(id, "gizmo", Instant.EPOCH);
         return Uni.createFrom().item(() -> {
             conditions.require(before);
@@ -90,15 +97,16 @@ public class Things {
     @GET
     @Path("odd")
     @RolesAllowed("agent")
-    public Uni<String> odd(@QueryParam("size") @Positive Integer size, @HeaderParam("X-Since") Instant since) {
-        return Uni.createFrom().item("ok");
+    public Uni<Void> odd(@QueryParam("size") @Positive Integer size, @HeaderParam("X-Since") Instant since) {
+        return Uni.createFrom().voidItem();
     }
 
     @GET
     @Path("me")
     @RolesAllowed({"agent", "lead", "platform", "analyst", "operator", "customer"})
-    public Uni<Caller> me() {
-        return Uni.createFrom().item(callers.current());
+    @Operation(summary = "Who is calling")
+    public Uni<Who> me() {
+        return Uni.createFrom().item(Who.of(callers.current()));
     }
 
     @POST
@@ -120,10 +128,23 @@ public class Things {
                         });
     }
 
-    @GET
-    @Path("unannotated")
-    public String unannotated() {
-        return "nobody said who may";
+    record Who(
+            Role role,
+            @Schema(examples = "MrGoKHyzJ8qIr2AgUUlRYQ") String pseudonym,
+            @Schema(examples = "anna") String subject,
+            @Schema(examples = "front-desk") Optional<String> team,
+            @Schema(examples = "Anna") String name,
+            Optional<UUID> complaint) {
+
+        static Who of(Caller caller) {
+            return new Who(
+                    caller.role(),
+                    caller.pseudonym(),
+                    caller.subject(),
+                    caller.team(),
+                    caller.name(),
+                    caller.complaint());
+        }
     }
 
     enum Colour {
@@ -135,7 +156,10 @@ public class Things {
 
     record Form(
             Map<String, Object> extra,
-            @NotNull @Words(max = 100) String name,
+
+            @NotNull @Words(max = 100) @Schema(examples = "gizmo")
+            String name,
+
             Instant dueAt,
             Duration within,
             Colour colour,
@@ -145,9 +169,10 @@ public class Things {
             @Size(max = 10) List<@Valid Option> options,
             Map<@Slug String, @Words(max = 20) String> answers) {}
 
-    record Option(@Words(max = 20) String text) {}
+    record Option(
+            @Words(max = 20) @Schema(examples = "a new one") String text) {}
 
-    record Thing(UUID id, String name, Instant dueAt) {}
+    record Thing(UUID id, @Schema(examples = "gizmo") String name, Instant dueAt) {}
 
     record AlreadyAnswered(String answer) implements Refusal {
         @Override

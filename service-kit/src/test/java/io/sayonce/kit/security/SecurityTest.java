@@ -160,11 +160,7 @@ class SecurityTest {
 
     @Test
     void an_endpoint_without_a_word_on_roles_is_closed() {
-        given().auth()
-                .oauth2(Passes.of(Role.LEAD))
-                .get("/v1/things/unannotated")
-                .then()
-                .statusCode(403);
+        given().auth().oauth2(Passes.of(Role.LEAD)).get("/v1/unguarded").then().statusCode(403);
     }
 
     private static ValidatableResponse me(String token) {

@@ -1,0 +1,99 @@
+package io.sayonce.kit.openapi;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
+import io.sayonce.kit.rest.Requests;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
+import org.jboss.jandex.IndexView;
+
+/**
+ * Says in the API's description what holds for every operation: its problems with examples, the limits of texts, and
+ * examples of what is sent and answered, put together from those of the fields.
+ */
+@OpenApiFilter(stages = RunStage.BUILD)
+public final class ApiDescription implements OASFilter {
+
+    private final IndexView index;
+
+    public ApiDescription(IndexView index) {
+        this.index = index;
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        Optional.ofNullable(api.getComponents())
+                .map(components -> components.getSchemas())
+                .ifPresent(schemas -> new TextLimits(index).describe(schemas));
+        var problems = new DescribedProblems(api);
+        var examples = new Examples(api);
+        operations(api).forEach(operation -> {
+            operation.withoutForeignHeaders();
+            operation.withIdempotencyKey();
+            problems.describe(operation);
+            examples.describe(operation.model());
+        });
+    }
+
+    private static Stream<Described> operations(OpenAPI api) {
+        return api.getPaths().getPathItems().entrySet().stream()
+                .flatMap(path -> path.getValue().getOperations().entrySet().stream()
+                        .map(one -> new Described(path.getKey(), one.getKey(), one.getValue())));
+    }
+
+    /** One operation at its place. */
+    record Described(String path, HttpMethod method, Operation model) {
+
+        /** Reading compares If-None-Match, changing compares If-Match; one class reads both. */
+        void withoutForeignHeaders() {
+            if (model.getParameters() != null) {
+                var foreign = method == HttpMethod.GET ? "If-Match" : "If-None-Match";
+                model.setParameters(model.getParameters().stream()
+                        .filter(parameter -> !foreign.equals(parameter.getName()))
+                        .toList());
+            }
+        }
+
+        /** What every POST needs, and reads from the request itself. */
+        void withIdempotencyKey() {
+            if (method == HttpMethod.POST) {
+                model.addParameter(OASFactory.createParameter()
+                        .name(Requests.KEY_HEADER)
+                        .in(In.HEADER)
+                        .required(true)
+                        .description(
+                                "A new one for each new request, the same again for a retry, which is answered alike.")
+                        .schema(OASFactory.createSchema()
+                                .addType(SchemaType.STRING)
+                                .minLength(1)
+                                .maxLength(255)
+                                .addExample("0198f4e2-6c1d-7b3a-9f5e-2d8c4a6b1e07")));
+            }
+        }
+
+        boolean reads(String parameter) {
+            return parameters().anyMatch(one -> parameter.equals(one.getName()));
+        }
+
+        boolean hasParameters() {
+            return parameters().findAny().isPresent();
+        }
+
+        boolean hasBody() {
+            return model.getRequestBody() != null;
+        }
+
+        private Stream<Parameter> parameters() {
+            return Stream.ofNullable(model.getParameters()).flatMap(all -> all.stream());
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.sayonce.kit.openapi;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.inject.Inject;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.sayonce.kit.openapi.OpenApi.Operation;
+import io.sayonce.kit.rest.Endpoints;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** What holds for every API description; each service extends this with a {@code @QuarkusTest} of its own. */
+public class OpenApiRules {
+
+    @Inject
+    Endpoints endpoints;
+
+    @Test
+    void the_description_is_of_openapi_3_1() {
+        assertEquals("3.1.0", OpenApi.ofThisService().document().path("openapi").asText());
+    }
+
+    @Test
+    void every_endpoint_is_described() {
+        assertEquals(
+                endpoints.all().stream()
+                        .map(one -> one.verb() + " " + one.template())
+                        .sorted()
+                        .toList(),
+                OpenApi.ofThisService().operations().stream()
+                        .map(Operation::name)
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void every_operation_has_examples_of_request_answer_and_problems() {
+        var api = OpenApi.ofThisService();
+        assertEquals(
+                List.of(),
+                api.operations().stream()
+                        .flatMap(one -> faults(api, one).stream())
+                        .toList());
+    }
+
+    static List<String> faults(OpenApi api, Operation operation) {
+        var faults = new ArrayList<String>();
+        if (!operation.request().isMissingNode() && hasNoExample(operation.request())) {
+            faults.add(operation.name() + ": no example of the request; give every text of it @Schema(examples = …)");
+        }
+        if (operation.description().path("summary").asText().isBlank()) {
+            faults.add(operation.name() + ": no summary");
+        }
+        var problems = 0;
+        for (var answer : operation.description().path("responses").properties()) {
+            var succeeds = answer.getKey().startsWith("2");
+            for (var content : api.resolved(answer.getValue()).path("content").properties()) {
+                problems += succeeds ? 0 : 1;
+                if (hasNoExample(content.getValue())) {
+                    faults.add(operation.name() + ": no example of the answer " + answer.getKey());
+                }
+            }
+        }
+        if (problems == 0) {
+            faults.add(operation.name() + ": no problem is described");
+        }
+        return faults;
+    }
+
+    private static boolean hasNoExample(JsonNode media) {
+        return media.path("examples").isEmpty() && media.path("example").isMissingNode();
+    }
+}
