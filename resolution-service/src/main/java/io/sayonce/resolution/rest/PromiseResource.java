@@ -51,7 +51,10 @@ public class PromiseResource {
 
     @POST
     @RolesAllowed({"agent", "lead"})
-    @Operation(summary = "Promise something outright")
+    @Operation(
+            summary = "Promise something outright",
+            description =
+                    "Refused with complaint-closed, and with not-heard-yet while the complaint is on its way here.")
     @APIResponseSchema(value = PromiseView.class, responseCode = "201", responseDescription = "Promised")
     public Uni<RestResponse<PromiseView>> make(@Valid @NotNull PromiseForm form) {
         var request = requests.post(form);
@@ -88,7 +91,9 @@ public class PromiseResource {
     @POST
     @Path("{id}/fulfilment")
     @RolesAllowed({"agent", "lead", "platform"})
-    @Operation(summary = "Say that a promise was kept, and by which evidence")
+    @Operation(
+            summary = "Say that a promise was kept, and by which evidence",
+            description = "A broken promise can still be kept, late. Refused with already-fulfilled.")
     public Uni<RestResponse<PromiseView>> fulfil(
             @PathParam("id") UUID id, @BeanParam Conditions conditions, @Valid @NotNull FulfilmentForm form) {
         var request = requests.post(form);
