@@ -14,6 +14,7 @@ import io.sayonce.complaint.question.Question;
 import io.sayonce.complaint.question.QuestionAsked;
 import io.sayonce.kit.journal.Change.Done;
 import io.sayonce.kit.personal.Seal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What the next person needs to know of a complaint, so that the customer does not have to say it again.
@@ -29,26 +30,78 @@ public record ContextView(
         List<PromiseView> promises,
         List<IncentiveView> incentives,
         List<NoticeView> notices,
+
+        @Schema(
+                description = "What has been told, in topic order.",
+                examples = "[\"complaint-recorded\", \"owner-assigned\"]")
         List<String> facts) {
 
     /** An answer that nobody has to ask for. */
-    public record Known(String question, Optional<String> answer) {}
+    public record Known(
+            @Schema(description = "The key of the question.", examples = "serial-number")
+            String question,
+
+            @Schema(description = "What the customer said.", examples = "GZ-1")
+            Optional<String> answer) {}
 
     /** A question that waits for the customer. */
-    public record Open(String question, Optional<String> text) {}
+    public record Open(
+            @Schema(description = "The key of the question.", examples = "colour")
+            String question,
+
+            @Schema(description = "How it was put to the customer.", examples = "Which colour?")
+            Optional<String> text) {}
 
     /** Options put to the customer. */
-    public record ProposalView(UUID id, String state, Optional<String> chosen, List<SolutionProposed.Option> options) {}
+    public record ProposalView(
+            UUID id,
+
+            @Schema(description = "proposed, chosen or declined.", examples = "chosen")
+            String state,
+
+            @Schema(description = "The option that the customer chose.", examples = "a")
+            Optional<String> chosen,
+
+            List<SolutionProposed.Option> options) {}
 
     /** What we said we would do. */
     public record PromiseView(
-            UUID id, String kind, String state, Instant dueAt, Optional<String> timing, Optional<String> text) {}
+            UUID id,
+
+            @Schema(description = "What kind of promise.", examples = "delivery")
+            String kind,
+
+            @Schema(description = "open, broken or fulfilled.", examples = "fulfilled")
+            String state,
+
+            Instant dueAt,
+
+            @Schema(description = "early, on-time or late.", examples = "early")
+            Optional<String> timing,
+
+            @Schema(description = "What the customer was told.", examples = "A new gizmo comes to you.")
+            Optional<String> text) {}
 
     /** What the customer was offered for a promise not kept. */
-    public record IncentiveView(UUID id, String state, Optional<IncentiveOffered.Money> value) {}
+    public record IncentiveView(
+            UUID id,
+
+            @Schema(description = "offered, accepted or declined.", examples = "offered")
+            String state,
+
+            Optional<IncentiveOffered.Money> value) {}
 
     /** What was written to the customer. */
-    public record NoticeView(UUID id, String template, String state, Instant at) {}
+    public record NoticeView(
+            UUID id,
+
+            @Schema(description = "What it was written from.", examples = "acknowledgement")
+            String template,
+
+            @Schema(description = "sent, or why it failed.", examples = "sent")
+            String state,
+
+            Instant at) {}
 
     static ContextView of(Done<Complaint> done, Seal seal) {
         var complaint = done.state();

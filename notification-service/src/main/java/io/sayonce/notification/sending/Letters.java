@@ -52,7 +52,7 @@ public class Letters {
         var subject = text.getFragment("subject").data(words).render();
         return new Letter(
                 line(subject),
-                text.data(words).render(),
+                text.data(words).render().strip() + "\n",
                 templates.getTemplate(template + ".html").data(words).render());
     }
 
