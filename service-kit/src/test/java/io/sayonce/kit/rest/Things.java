@@ -119,13 +119,24 @@ public class Things {
     @POST
     @Path("failures")
     @RolesAllowed("agent")
-    public Uni<Void> fail(@QueryParam("how") String how) {
-        return Uni.createFrom()
-                .failure(
-                        switch (how) {
-                            case "database" -> new RuntimeException(new ConnectException("10.0.0.1 refused"));
-                            default -> new IllegalStateException("Mrs. Miller said so");
-                        });
+    public Uni<Void> fail(@QueryParam("how") How how) {
+        if (how == null) {
+            return Uni.createFrom().voidItem();
+        }
+        return Uni.createFrom().failure(how.failure);
+    }
+
+    enum How {
+        @JsonProperty("database")
+        DATABASE(new RuntimeException(new ConnectException("10.0.0.1 refused"))),
+        @JsonProperty("bug")
+        BUG(new IllegalStateException("Mrs. Miller said so"));
+
+        private final RuntimeException failure;
+
+        How(RuntimeException failure) {
+            this.failure = failure;
+        }
     }
 
     record Who(
