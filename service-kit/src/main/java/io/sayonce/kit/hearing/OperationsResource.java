@@ -19,6 +19,7 @@ import io.sayonce.kit.rest.Page;
 import io.sayonce.kit.rest.Paging;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -46,10 +47,18 @@ public class OperationsResource {
      * @param facts how many of its facts wait
      * @param reason why the first of them failed
      */
-    public record ParkedStory(UUID subject, int facts, String reason) {}
+    public record ParkedStory(
+            UUID subject,
+            int facts,
+
+            @Schema(examples = "story 0198f4e2-6c1d-7b3a-9f5e-2d8c4a6b1e07 cannot be read")
+            String reason) {}
 
     /** A record that is no fact of this system. */
-    public record RecordSetAside(int partition, long offset, String reason) {}
+    public record RecordSetAside(
+            int partition,
+            long offset,
+            @Schema(examples = "its type is unknown") String reason) {}
 
     @GET
     @Path("parked")

@@ -19,6 +19,7 @@ import io.sayonce.kit.core.Fact;
 import io.sayonce.kit.personal.Personal;
 import io.sayonce.kit.personal.PersonalJson;
 import io.sayonce.kit.personal.Seal;
+import io.sayonce.kit.personal.Unsealable;
 
 /** How facts stand on the wire: plain JSON, absent fields left out, unknown fields passed over. */
 public final class FactJson {
@@ -46,6 +47,9 @@ public final class FactJson {
                     .withAttribute(PersonalJson.FACT, id)
                     .writeValueAsString(fact);
         } catch (JsonProcessingException unwritable) {
+            if (unwritable.getCause() instanceof Unsealable without) {
+                throw without;
+            }
             throw new IllegalStateException(fact.getClass().getSimpleName() + " cannot be written", unwritable);
         }
     }
