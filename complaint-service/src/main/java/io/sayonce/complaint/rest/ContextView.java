@@ -64,7 +64,9 @@ public record ContextView(
             List<Option> options) {}
 
     /** One way to put it right, as the customer reads it. */
-    public record Option(@Schema(examples = "a") String option, @Schema(examples = "A new gizmo comes to you.") String text) {}
+    public record Option(
+            @Schema(examples = "a") String option,
+            @Schema(examples = "A new gizmo comes to you.") String text) {}
 
     /** What we said we would do. */
     public record PromiseView(
@@ -94,7 +96,9 @@ public record ContextView(
             Optional<Value> value) {}
 
     /** What it is worth. */
-    public record Value(@Schema(examples = "10.00") String amount, @Schema(examples = "EUR") String currency) {}
+    public record Value(
+            @Schema(examples = "10.00") String amount,
+            @Schema(examples = "EUR") String currency) {}
 
     /** What was written to the customer. */
     public record NoticeView(
@@ -154,9 +158,12 @@ public record ContextView(
     }
 
     private static ProposalView proposal(Dealings.Proposal proposal, Seal seal) {
-        var options = proposal.words().flatMap(seal::open).map(SolutionProposed.InWords::options).map(all -> all.stream()
-                .map(one -> new Option(one.option(), one.text()))
-                .toList());
+        var options = proposal.words()
+                .flatMap(seal::open)
+                .map(SolutionProposed.InWords::options)
+                .map(all -> all.stream()
+                        .map(one -> new Option(one.option(), one.text()))
+                        .toList());
         return new ProposalView(proposal.id(), proposal.state(), proposal.option(), options.orElse(List.of()));
     }
 

@@ -51,14 +51,16 @@ public class OperationsResource {
             UUID subject,
             int facts,
 
-            @Schema(examples = "story 0198f4e2-6c1d-7b3a-9f5e-2d8c4a6b1e07 cannot be read")
+            @Schema(examples = "the fact does not fit its record")
             String reason) {}
 
     /** A record that is no fact of this system. */
     public record RecordSetAside(
             int partition,
             long offset,
-            @Schema(examples = "its type is unknown") String reason) {}
+
+            @Schema(examples = "the source does not own this type")
+            String reason) {}
 
     @GET
     @Path("parked")
@@ -85,7 +87,7 @@ public class OperationsResource {
     @POST
     @Path("parked/{subject}/replay")
     @Operation(summary = "Hear a parked story again")
-    public Uni<RestResponse<Void>> replay(@PathParam("subject") UUID subject) {
+    public Uni<RestResponse<Void>> replayStory(@PathParam("subject") UUID subject) {
         return replays.story(subject).replaceWith(RestResponse.noContent());
     }
 
@@ -113,7 +115,8 @@ public class OperationsResource {
     @POST
     @Path("set-aside/{partition}/{offset}/replay")
     @Operation(summary = "Hear a record again that was set aside")
-    public Uni<RestResponse<Void>> replay(@PathParam("partition") int partition, @PathParam("offset") long offset) {
+    public Uni<RestResponse<Void>> replayRecord(
+            @PathParam("partition") int partition, @PathParam("offset") long offset) {
         return replays.record(partition, offset).replaceWith(RestResponse.noContent());
     }
 
