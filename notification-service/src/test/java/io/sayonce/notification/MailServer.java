@@ -35,10 +35,10 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
     private static volatile int port;
 
     /** A message that was taken. */
-    record Received(String to, String content) {}
+    public record Received(String to, String content) {}
 
     /** What was taken for this recipient, in order. */
-    static List<Received> mailTo(String recipient) {
+    public static List<Received> mailTo(String recipient) {
         return RECEIVED.stream().filter(mail -> mail.to().equals(recipient)).toList();
     }
 

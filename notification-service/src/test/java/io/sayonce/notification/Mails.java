@@ -10,9 +10,9 @@ import jakarta.mail.internet.MimeMultipart;
 import com.icegreen.greenmail.util.GreenMailUtil;
 
 /** A mail as a reader's program takes it apart. */
-record Mails(MimeMessage message, String text, String html) {
+public record Mails(MimeMessage message, String text, String html) {
 
-    static Mails of(MailServer.Received received) {
+    public static Mails of(MailServer.Received received) {
         try {
             var message = GreenMailUtil.newMimeMessage(received.content());
             var parts = (MimeMultipart) message.getContent();
@@ -22,7 +22,7 @@ record Mails(MimeMessage message, String text, String html) {
         }
     }
 
-    String header(String name) {
+    public String header(String name) {
         try {
             return message.getHeader(name, null);
         } catch (MessagingException broken) {
@@ -30,7 +30,7 @@ record Mails(MimeMessage message, String text, String html) {
         }
     }
 
-    String subject() {
+    public String subject() {
         try {
             return message.getSubject();
         } catch (MessagingException broken) {

@@ -24,7 +24,7 @@ import io.sayonce.stack.backends.Backends;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** The other services as the topics know them: made after the contracts' README, with nothing of ours. */
-final class Others implements AutoCloseable {
+public final class Others implements AutoCloseable {
 
     static final String KEYS = "customer-keys";
 
@@ -35,9 +35,9 @@ final class Others implements AutoCloseable {
     private final AtomicInteger sequence = new AtomicInteger();
 
     /** Somebody who complains. */
-    record Customer(UUID id, byte[] key, UUID complaint, String email) {
+    public record Customer(UUID id, byte[] key, UUID complaint, String email) {
 
-        static Customer make() {
+        public static Customer make() {
             var key = new byte[32];
             RANDOM.nextBytes(key);
             var id = Ids.next();
@@ -46,14 +46,14 @@ final class Others implements AutoCloseable {
     }
 
     /** A customer whose key is known, and whose complaint is recorded and owned by the front desk. */
-    Customer complain() {
+    public Customer complain() {
         var customer = Customer.make();
         sayKey(customer);
         record(customer, Map.of("name", "Maria Keller", "email", customer.email()));
         return customer;
     }
 
-    void record(Customer customer, Map<String, Object> contact) {
+    public void record(Customer customer, Map<String, Object> contact) {
         var personal = new HashMap<>(contact);
         personal.put("description", "The lever <b>broke</b> off.\nI did not drop it.");
         personal.put("answers", Map.of());
@@ -68,21 +68,21 @@ final class Others implements AutoCloseable {
         assign(customer, "recorded", "Front desk");
     }
 
-    void assign(Customer customer, String because, String name) {
+    public void assign(Customer customer, String because, String name) {
         var body = Map.of("owner", Map.of("kind", "team", "id", "front-desk"), "because", because);
         say(customer, "complaint", "owner-assigned", body, Map.of("name", name));
     }
 
-    void sayKey(Customer customer) {
+    public void sayKey(Customer customer) {
         topic.send(KEYS, customer.id().toString(), Map.of(), wrapped(customer.id(), customer.key()));
     }
 
-    void forget(Customer customer) {
+    public void forget(Customer customer) {
         topic.send(KEYS, customer.id().toString(), Map.of(), null);
     }
 
     /** Says a fact; what was said, for saying it once more. */
-    Said say(Customer customer, String owner, String type, Map<String, ?> body, Map<String, ?> personal) {
+    public Said say(Customer customer, String owner, String type, Map<String, ?> body, Map<String, ?> personal) {
         var headers = new LinkedHashMap<>(Topic.envelope(customer.complaint(), type, sequence.incrementAndGet()));
         headers.put("ce_source", "/" + owner + "-service");
         var whole = new HashMap<String, Object>(body);
@@ -95,26 +95,26 @@ final class Others implements AutoCloseable {
     }
 
     /** A fact as it stands in the topic. */
-    record Said(UUID complaint, Map<String, String> headers, String value) {
+    public record Said(UUID complaint, Map<String, String> headers, String value) {
 
-        UUID id() {
+        public UUID id() {
             return UUID.fromString(headers.get("ce_id"));
         }
     }
 
-    void repeat(Said said) {
+    public void repeat(Said said) {
         topic.say(said.complaint(), said.headers(), said.value());
     }
 
     /** What the notification-service said of a complaint, in order. */
-    static List<ConsumerRecord<String, String>> heardOf(UUID complaint) {
+    public static List<ConsumerRecord<String, String>> heardOf(UUID complaint) {
         return Topic.all(
                 Topic.FACTS,
                 found -> found.key().equals(complaint.toString())
                         && "/notification-service".equals(Topic.header(found, "ce_source")));
     }
 
-    static JsonNode read(String text) {
+    public static JsonNode read(String text) {
         try {
             return FactJson.MAPPER.readTree(text);
         } catch (JsonProcessingException broken) {
@@ -123,7 +123,7 @@ final class Others implements AutoCloseable {
     }
 
     /** The words of a fact in clear. */
-    static JsonNode opened(Customer customer, ConsumerRecord<String, String> fact) {
+    public static JsonNode opened(Customer customer, ConsumerRecord<String, String> fact) {
         var sealed = read(fact.value()).get("personal");
         var words = crypt(
                 Cipher.DECRYPT_MODE,

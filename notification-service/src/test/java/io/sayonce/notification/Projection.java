@@ -18,18 +18,18 @@ public class Projection {
     }
 
     /** How often the sending of a complaint's notices was put off. */
-    int tries(UUID complaint) {
+    public int tries(UUID complaint) {
         return number(
                 "select cast(coalesce(sum(tries), 0) as bigint) from notice where complaint = '" + complaint + "'");
     }
 
-    int number(String sql) {
+    public int number(String sql) {
         return Parcels.await(transactions.run(
                         session -> session.createNativeQuery(sql, Long.class).getSingleResult()))
                 .intValue();
     }
 
-    void run(String sql) {
+    public void run(String sql) {
         Parcels.await(transactions.run(session -> session.createNativeQuery(sql).executeUpdate()));
     }
 }

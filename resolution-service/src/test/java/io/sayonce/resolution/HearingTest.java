@@ -1,6 +1,5 @@
 package io.sayonce.resolution;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,20 +11,18 @@ import jakarta.inject.Inject;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.sayonce.kit.core.Ids;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.journal.Change;
 import io.sayonce.kit.journal.Journals;
-import io.sayonce.kit.security.Passes;
 import io.sayonce.kit.security.Role;
 import io.sayonce.stack.backends.BackendsResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import static io.restassured.RestAssured.given;
 import static io.sayonce.kit.parcel.Parcels.await;
+import static io.sayonce.resolution.Desk.problem;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -37,7 +34,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @WithTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "resolution"))
 class HearingTest {
 
-    private static final String TEXT = "I call you back about the Zanzibar gizmo.";
+    private static final Instant TOMORROW =
+            Instant.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
 
     @Inject
     Journals journals;
@@ -57,11 +55,11 @@ class HearingTest {
 
     @Test
     void a_complaint_that_nobody_has_told_of_is_waited_for_and_then_not_heard_yet() {
+        promise(complaints.recorded()).statusCode(201);
+        var stranger = new Desk(Ids.next());
         var before = Instant.now();
 
-        promise(Ids.next())
-                .statusCode(404)
-                .body("type", equalTo("https://sayonce.io/problems/not-heard-yet"))
+        problem(stranger.send(Role.AGENT, "/v1/promises", stranger.callback(TOMORROW), Ids.next().toString()), 404, "not-heard-yet")
                 .header("Retry-After", equalTo("1"));
 
         var waited = Duration.between(before, Instant.now());
@@ -71,12 +69,13 @@ class HearingTest {
 
     @Test
     void a_complaint_that_is_told_of_in_the_meantime_is_served() {
-        var complaint = Ids.next();
-        var telling = new Thread(() -> complaints.recorded(complaint));
+        promise(complaints.recorded()).statusCode(201);
+        var desk = new Desk(Ids.next());
+        var telling = new Thread(() -> complaints.recorded(desk.complaint()));
 
         telling.start();
 
-        promise(complaint).statusCode(201);
+        desk.send(Role.AGENT, "/v1/promises", desk.callback(TOMORROW), Ids.next().toString()).statusCode(201);
     }
 
     @Test
@@ -117,9 +116,9 @@ class HearingTest {
         promise(complaint).statusCode(201);
         await().until(() -> !Complaints.said(complaint).isEmpty());
 
-        assertFalse(everythingStored().contains("Zanzibar"), "the database");
-        assertFalse(Complaints.told(complaint).toString().contains("Zanzibar"), "the topic");
-        list(complaint).body("items.text", equalTo(List.of(TEXT)));
+        assertFalse(everythingStored().contains(Desk.TEXT), "the database");
+        assertFalse(Complaints.told(complaint).toString().contains(Desk.TEXT), "the topic");
+        list(complaint).body("items.text", equalTo(List.of(Desk.TEXT)));
     }
 
     @Test
@@ -133,7 +132,7 @@ class HearingTest {
                 .statusCode(200)
                 .body("items[0].text", equalTo(null))
                 .body("items[0].state", equalTo("open")));
-        promise(complaint).statusCode(410).body("type", equalTo("https://sayonce.io/problems/person-forgotten"));
+        problem(promise(complaint), 410, "person-forgotten");
     }
 
     private String everythingStored() {
@@ -151,23 +150,12 @@ class HearingTest {
         return stored.toString();
     }
 
-    private ValidatableResponse promise(UUID complaint) {
-        var due = Instant.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
-        return given().auth()
-                .oauth2(Passes.of(Role.AGENT))
-                .contentType(ContentType.JSON)
-                .header("Idempotency-Key", Ids.next())
-                .body("""
-                        {"complaint": "%s", "kind": "callback", "dueAt": "%s", "text": "%s"}""".formatted(complaint, due, TEXT).getBytes(StandardCharsets.UTF_8))
-                .post("/v1/promises")
-                .then();
+    private static ValidatableResponse promise(UUID complaint) {
+        return new Desk(complaint).promise(TOMORROW);
     }
 
-    private ValidatableResponse list(UUID complaint) {
-        return given().auth()
-                .oauth2(Passes.of(Role.AGENT))
-                .get("/v1/promises?complaint=" + complaint)
-                .then();
+    private static ValidatableResponse list(UUID complaint) {
+        return new Desk(complaint).get(Role.AGENT, "/v1/promises?complaint=" + complaint);
     }
 
     private Resolution resolution(UUID complaint) {

@@ -143,6 +143,6 @@ class StoriesTest {
     }
 
     private static List<org.apache.kafka.clients.consumer.ConsumerRecord<String, String>> published(UUID id) {
-        return Topic.all(Topic.FACTS, found -> found.key().equals(id.toString()));
+        return Topic.all(Topic.FACTS, found -> id.toString().equals(found.key()));
     }
 }

@@ -7,7 +7,6 @@ import java.util.UUID;
 
 import io.sayonce.complaint.Complaint;
 import io.sayonce.complaint.hears.Dealings;
-import io.sayonce.complaint.hears.IncentiveOffered;
 import io.sayonce.complaint.hears.PromiseMade;
 import io.sayonce.complaint.hears.SolutionProposed;
 import io.sayonce.complaint.question.Question;
@@ -62,7 +61,12 @@ public record ContextView(
             @Schema(description = "The option that the customer chose.", examples = "a")
             Optional<String> chosen,
 
-            List<SolutionProposed.Option> options) {}
+            List<Option> options) {}
+
+    /** One way to put it right, as the customer reads it. */
+    public record Option(
+            @Schema(examples = "a") String option,
+            @Schema(examples = "A new gizmo comes to you.") String text) {}
 
     /** What we said we would do. */
     public record PromiseView(
@@ -89,7 +93,12 @@ public record ContextView(
             @Schema(description = "offered, accepted or declined.", examples = "offered")
             String state,
 
-            Optional<IncentiveOffered.Money> value) {}
+            Optional<Value> value) {}
+
+    /** What it is worth. */
+    public record Value(
+            @Schema(examples = "10.00") String amount,
+            @Schema(examples = "EUR") String currency) {}
 
     /** What was written to the customer. */
     public record NoticeView(
@@ -120,7 +129,7 @@ public record ContextView(
                         .map(one -> promise(one, seal))
                         .toList(),
                 dealings.incentives().values().stream()
-                        .map(one -> new IncentiveView(one.id(), one.state(), one.value()))
+                        .map(ContextView::incentive)
                         .toList(),
                 dealings.notices().values().stream()
                         .map(one -> new NoticeView(one.id(), one.template(), one.state(), one.at()))
@@ -149,12 +158,22 @@ public record ContextView(
     }
 
     private static ProposalView proposal(Dealings.Proposal proposal, Seal seal) {
-        var options = proposal.words().flatMap(seal::open).map(SolutionProposed.InWords::options);
+        var options = proposal.words()
+                .flatMap(seal::open)
+                .map(SolutionProposed.InWords::options)
+                .map(all -> all.stream()
+                        .map(one -> new Option(one.option(), one.text()))
+                        .toList());
         return new ProposalView(proposal.id(), proposal.state(), proposal.option(), options.orElse(List.of()));
     }
 
     private static PromiseView promise(Dealings.Promise promise, Seal seal) {
         var text = seal.open(promise.words()).map(PromiseMade.InWords::text);
         return new PromiseView(promise.id(), promise.kind(), promise.state(), promise.dueAt(), promise.timing(), text);
+    }
+
+    private static IncentiveView incentive(Dealings.Incentive incentive) {
+        var value = incentive.value().map(money -> new Value(money.amount(), money.currency()));
+        return new IncentiveView(incentive.id(), incentive.state(), value);
     }
 }

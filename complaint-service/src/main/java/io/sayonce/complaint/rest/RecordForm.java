@@ -33,7 +33,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param answers what the customer told at once, by question
  */
 public record RecordForm(
-        @Schema(description = "A customer known from an earlier complaint; absent for somebody new.")
+        @Schema(
+                description = "A customer known from an earlier complaint; absent for somebody new.",
+                examples = "0198f4e2-6c1d-7b3a-9f5e-2d8c4a6b1e07")
         UUID customer,
 
         @Schema(description = "How the customer is called.", examples = "Robin Example") @Words(max = 200)

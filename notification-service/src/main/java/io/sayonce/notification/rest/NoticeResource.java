@@ -22,6 +22,7 @@ import io.sayonce.kit.rest.Conditions;
 import io.sayonce.kit.rest.Cursor;
 import io.sayonce.kit.rest.Page;
 import io.sayonce.kit.rest.Paging;
+import io.sayonce.kit.rest.Problem;
 import io.sayonce.kit.rest.Refusals;
 import io.sayonce.kit.rest.Requests;
 import io.sayonce.notification.Correspondence;
@@ -31,6 +32,10 @@ import io.sayonce.notification.NoticeRequested;
 import io.sayonce.notification.Notices;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -40,6 +45,11 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Tag(name = "Notices")
 @Cancellable(false)
 public class NoticeResource {
+
+    private static final String NO_ADDRESS = """
+            {"type": "https://sayonce.io/problems/no-address", "title": "No address", "status": 409,
+             "detail": "No address is known that the customer could be written to."}
+            """;
 
     private final Notices notices;
     private final Requests requests;
@@ -51,6 +61,14 @@ public class NoticeResource {
 
     @POST
     @RolesAllowed({"agent", "lead", "platform"})
+    @APIResponseSchema(value = NoticeView.class, responseCode = "201", responseDescription = "Asked for")
+    @APIResponse(
+            responseCode = "409",
+            description = "No address is known",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            examples = @ExampleObject(name = "no-address", value = NO_ADDRESS)))
     @Operation(summary = "Send the customer's link again, to the address that is known")
     public Uni<RestResponse<NoticeView>> request(@Valid @NotNull LinkForm form) {
         return notices.requestLink(requests.post(form), form.complaint(), done -> {

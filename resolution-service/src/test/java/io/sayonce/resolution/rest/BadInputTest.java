@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.sayonce.kit.core.Ids;
 import io.sayonce.kit.security.Role;
 import io.sayonce.resolution.Complaints;
+import io.sayonce.resolution.Desk;
 import io.sayonce.stack.backends.BackendsResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import static io.sayonce.resolution.rest.Desk.problem;
+import static io.sayonce.resolution.Desk.problem;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

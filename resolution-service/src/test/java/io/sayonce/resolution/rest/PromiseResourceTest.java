@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.sayonce.kit.core.Ids;
 import io.sayonce.kit.security.Role;
 import io.sayonce.resolution.Complaints;
+import io.sayonce.resolution.Desk;
 import io.sayonce.resolution.Story;
 import io.sayonce.stack.backends.BackendsResource;
 import org.junit.jupiter.api.AfterEach;
@@ -19,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import static io.sayonce.resolution.rest.Desk.EVIDENCE;
-import static io.sayonce.resolution.rest.Desk.problem;
+import static io.sayonce.resolution.Desk.EVIDENCE;
+import static io.sayonce.resolution.Desk.problem;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -53,7 +54,7 @@ class PromiseResourceTest {
                         "id", made.path("id"),
                         "complaint", desk.complaint().toString(),
                         "kind", "callback",
-                        "text", "I call you back.",
+                        "text", Desk.TEXT,
                         "owner", Map.of("kind", "agent", "id", Story.ANNA.id()),
                         "madeAt", made.path("madeAt"),
                         "dueAt", TOMORROW.toString(),
@@ -155,7 +156,7 @@ class PromiseResourceTest {
         desk.get(Role.CUSTOMER, mine + "&state=open").body("items.id", equalTo(List.of(sooner, later)));
         desk.get(Role.LEAD, mine + "&state=fulfilled")
                 .body("items.id", equalTo(List.of(kept)))
-                .body("items.text", equalTo(List.of("I call you back.")));
+                .body("items.text", equalTo(List.of(Desk.TEXT)));
         desk.get(Role.AGENT, mine + "&state=broken").body("items", equalTo(List.of()));
         desk.get(Role.PLATFORM, "/v1/promises?limit=200&state=open").body("items.id", hasItem(sooner));
         desk.get(Role.ANALYST, "/v1/promises?limit=200&state=open")

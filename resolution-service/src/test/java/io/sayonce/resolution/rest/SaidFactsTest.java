@@ -23,12 +23,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.sayonce.kit.parcel.Topic;
 import io.sayonce.kit.security.Role;
 import io.sayonce.resolution.Complaints;
+import io.sayonce.resolution.Desk;
 import io.sayonce.stack.backends.BackendsResource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-import static io.sayonce.resolution.rest.Desk.EVIDENCE;
+import static io.sayonce.resolution.Desk.EVIDENCE;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.sayonce.kit.security.SecurityMatrix;
 import io.sayonce.resolution.Complaints;
+import io.sayonce.resolution.Desk;
 import io.sayonce.stack.backends.BackendsResource;
 
 @QuarkusTest

@@ -1,6 +1,7 @@
 package io.sayonce.kit.deadline;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -34,8 +35,9 @@ public class Deadlines {
     private static final String CLAIM = """
             update deadline set claimed_until = clock_timestamp() + interval '10 seconds' where subject in (
               select subject from deadline where at <= clock_timestamp() and claimed_until <= clock_timestamp()
+                and not exists (select 1 from heard where live_from > 0)
               order by at limit :batch for update skip locked)
-            returning cast(subject as text)
+            returning cast(subject as text), at
             """;
 
     private final Transactions transactions;
@@ -67,11 +69,16 @@ public class Deadlines {
                 .replaceWith(due.size() == BATCH ? Duration.ZERO : PERIOD));
     }
 
+    /** Those that are due, the longest due first; none while stories are read again and what they owe is not known. */
+    @SuppressWarnings("unchecked")
     private Uni<List<UUID>> claim() {
-        return transactions.run(session -> session.createNativeQuery(CLAIM, String.class)
+        return transactions.run(session -> session.createNativeQuery(CLAIM, Object[].class)
                 .setParameter("batch", BATCH)
                 .getResultList()
-                .map(found -> found.stream().map(UUID::fromString).toList()));
+                .map(found -> found.stream()
+                        .sorted(Comparator.comparing(row -> (Comparable<Object>) row[1]))
+                        .map(row -> UUID.fromString((String) row[0]))
+                        .toList()));
     }
 
     private Uni<Void> keep(UUID subject) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.sayonce.kit.journal.Entry.Position;
@@ -61,12 +62,19 @@ final class Ear {
         try {
             headers.told();
             require(headers.sequence() > 0, "its sequence is not positive");
-            require(headers.actor() != null, "it names no actor");
+            require(headers.actor() != null && !headers.actor().isBlank(), "it names no actor");
             require(headers.all().get("ce_subject").equals(text(found.key())), "its key is not its subject");
-            headers.subject();
+            require(isCanonical(headers.id(), headers.all().get("ce_id")), "its id is no canonical UUID");
+            require(
+                    isCanonical(headers.subject(), headers.all().get("ce_subject")),
+                    "its subject is no canonical UUID");
         } catch (IllegalArgumentException | DateTimeParseException | NullPointerException incomplete) {
-            throw new NoFact("its envelope is incomplete: " + incomplete.getMessage());
+            throw new NoFact("its envelope is incomplete or malformed");
         }
+    }
+
+    private static boolean isCanonical(UUID id, String text) {
+        return id.toString().equals(text);
     }
 
     private static String value(ConsumerRecord<byte[], byte[]> found, Term<?> term, Headers headers) throws NoFact {

@@ -3,16 +3,18 @@ package io.sayonce.kit.hearing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.database.Violation;
 import io.sayonce.kit.journal.Journals;
+import io.sayonce.kit.journal.Races;
 import io.sayonce.kit.journal.Reading;
 import io.sayonce.kit.journal.Signal;
 import io.sayonce.kit.journal.Unfoldable;
+import io.sayonce.kit.journal.Witness;
 import io.smallrye.mutiny.Uni;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -27,12 +29,11 @@ import org.jboss.logging.Logger;
 public class Hearing {
 
     private static final Logger LOG = Logger.getLogger(Hearing.class);
-    private static final int ATTEMPTS_AT_ONCE = 10;
 
     private final Batch<?> batch;
     private final Signal signal;
     private final Progress progress;
-    private final MeterRegistry meters;
+    private final Witness witness;
 
     Hearing(
             Transactions transactions,
@@ -40,11 +41,11 @@ public class Hearing {
             Reading<?> reading,
             Signal signal,
             Progress progress,
-            MeterRegistry meters) {
+            Witness witness) {
         this.batch = batch(transactions, journals, reading);
         this.signal = signal;
         this.progress = progress;
-        this.meters = meters;
+        this.witness = witness;
     }
 
     private static <S> Batch<S> batch(Transactions transactions, Journals journals, Reading<S> reading) {
@@ -59,7 +60,7 @@ public class Hearing {
     }
 
     private Uni<Batch.Outcome> hear(List<ConsumerRecord<byte[], byte[]>> records) {
-        return briefly(() -> batch.hear(records))
+        return Races.again(() -> batch.hear(records))
                 .onFailure(Hearing::isForGood)
                 .recoverWithUni(() -> oneByOne(records).chain(() -> batch.hear(records)));
     }
@@ -67,13 +68,12 @@ public class Hearing {
     private Uni<Void> oneByOne(List<ConsumerRecord<byte[], byte[]>> records) {
         var heard = Uni.createFrom().voidItem();
         for (var story : batch.byStory(records).entrySet()) {
-            heard = heard.chain(() -> briefly(() -> batch.hearStory(story.getValue()))
+            heard = heard.chain(() -> Races.again(() -> batch.hearStory(story.getValue()))
+                    .invoke(this::report)
+                    .replaceWithVoid()
                     .onFailure(Hearing::isForGood)
-                    .recoverWithUni(broken -> {
-                        LOG.errorf(broken, "parked subject=%s", story.getKey());
-                        meters.counter("sayonce.stories.parked").increment();
-                        return batch.park(story.getValue(), String.valueOf(broken.getMessage()));
-                    }));
+                    .recoverWithUni(broken -> batch.park(story.getValue(), String.valueOf(broken.getMessage()))
+                            .invoke(() -> witness.parked(story.getKey(), broken))));
         }
         return heard;
     }
@@ -81,26 +81,14 @@ public class Hearing {
     private void report(Batch.Outcome outcome) {
         progress.made();
         signal.grown();
-        meters.counter("sayonce.facts.heard").increment(outcome.heard());
-        outcome.setAside().forEach(unfit -> {
-            meters.counter("sayonce.facts.set.aside").increment();
-            LOG.warnf(
-                    "set aside partition=%d offset=%d: %s",
-                    unfit.record().partition(), unfit.record().offset(), unfit.reason());
-        });
+        witness.heard(outcome.heard().size());
+        witness.told(outcome.told());
+        outcome.setAside()
+                .forEach(unfit -> witness.setAside(
+                        unfit.record().partition(), unfit.record().offset(), unfit.reason()));
     }
 
-    /** Other writers of the same stories are met now and then; the loser tries again. */
-    private static <T> Uni<T> briefly(java.util.function.Supplier<Uni<T>> work) {
-        return Uni.createFrom()
-                .deferred(() -> work.get())
-                .onFailure(Hearing::isLostRace)
-                .retry()
-                .withBackOff(Duration.ofMillis(2), Duration.ofMillis(50))
-                .atMost(ATTEMPTS_AT_ONCE);
-    }
-
-    private <T> Uni<T> patiently(java.util.function.Supplier<Uni<T>> work) {
+    private <T> Uni<T> patiently(Supplier<Uni<T>> work) {
         return Uni.createFrom()
                 .deferred(() -> work.get())
                 .onFailure()
@@ -114,14 +102,7 @@ public class Hearing {
                 .indefinitely();
     }
 
-    private static boolean isLostRace(Throwable failure) {
-        return Violation.ofUnique(failure, "journal_version")
-                || Violation.ofUnique(failure, "journal_fact_once")
-                || Violation.isTransient(failure)
-                || Violation.ofLock(failure);
-    }
-
     private static boolean isForGood(Throwable failure) {
-        return failure instanceof Unfoldable || (Violation.isForGood(failure) && !isLostRace(failure));
+        return failure instanceof Unfoldable || (Violation.isForGood(failure) && !Races.isLost(failure));
     }
 }

@@ -2,6 +2,8 @@ package io.sayonce.kit.hearing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -10,8 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.personal.Keyring;
 import io.smallrye.mutiny.Uni;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 import org.jboss.logging.Logger;
@@ -51,23 +53,17 @@ public class KeyHearing {
         for (var key : latest.entrySet()) {
             heard = heard.chain(() -> keyring.hear(session, key.getKey(), key.getValue()));
         }
-        for (var partition : records.partitions()) {
-            heard = heard.chain(() -> Positions.save(session, partition, after(records, partition)));
-        }
-        return heard;
+        var all = new ArrayList<ConsumerRecord<byte[], byte[]>>();
+        records.forEach(all::add);
+        return heard.chain(() -> Positions.advance(session, all.get(0).topic(), Batch.ends(all)));
     }
 
-    private static Positions.Place after(ConsumerRecords<byte[], byte[]> records, TopicPartition partition) {
-        var batch = records.records(partition);
-        return new Positions.Place(batch.get(batch.size() - 1).offset() + 1, 0);
-    }
-
-    private static java.util.Optional<UUID> person(byte[] key) {
+    private static Optional<UUID> person(byte[] key) {
         try {
-            return java.util.Optional.of(UUID.fromString(new String(key, StandardCharsets.UTF_8)));
+            return Optional.of(UUID.fromString(new String(key, StandardCharsets.UTF_8)));
         } catch (IllegalArgumentException | NullPointerException unknown) {
             LOG.warn("a key of nobody was passed over");
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
     }
 

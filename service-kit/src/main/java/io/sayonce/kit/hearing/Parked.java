@@ -1,6 +1,7 @@
 package io.sayonce.kit.hearing;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -9,11 +10,18 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.sayonce.kit.database.Rows;
 import io.sayonce.kit.journal.Chapter.Line;
+import io.sayonce.kit.journal.Entry.Position;
+import io.sayonce.kit.journal.FactJson;
+import io.sayonce.kit.journal.Headers;
 import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 
 /** Stories that could not be added to, and all their facts since: kept in order until they are replayed. */
 final class Parked {
+
+    private static final Comparator<Line> BY_PLACE = Comparator.<Line>comparingInt(
+                    line -> line.position().partition())
+            .thenComparingLong(line -> line.position().offset());
 
     private Parked() {}
 
@@ -25,11 +33,13 @@ final class Parked {
             String value,
             String reason) {}
 
-    /** Which of these stories are parked. */
+    /** Which of these stories are parked; they are not replayed before this transaction ends. */
     static Uni<Set<UUID>> among(StatelessSession session, Collection<UUID> subjects) {
         return session.createNativeQuery("""
-                        select distinct cast(subject as text) from parked where subject in
-                        (select cast(s as uuid) from json_array_elements_text(cast(cast(:subjects as text) as json)) s)
+                        select distinct cast(subject as text) from (
+                          select subject from parked where subject in (
+                            select cast(s as uuid) from json_array_elements_text(cast(cast(:subjects as text) as json)) s)
+                          order by subject, topic_partition, topic_offset for update) as held
                         """, String.class)
                 .setParameter("subjects", Rows.json(subjects))
                 .getResultList()
@@ -52,6 +62,25 @@ final class Parked {
                         Rows.json(lines.stream().map(line -> row(line, reason)).toList()))
                 .executeUpdate()
                 .replaceWithVoid();
+    }
+
+    /** Takes a story's facts off the shelf, in order. */
+    static Uni<List<Line>> take(StatelessSession session, UUID subject) {
+        return session.createNativeQuery("""
+                        delete from parked where subject = cast(:subject as uuid)
+                        returning topic_partition, topic_offset, cast(headers as text), cast(value as text)
+                        """, Object[].class)
+                .setParameter("subject", subject.toString())
+                .getResultList()
+                .map(rows -> rows.stream().map(Parked::line).sorted(BY_PLACE).toList());
+    }
+
+    private static Line line(Object[] row) {
+        return new Line(
+                new Headers(FactJson.map((String) row[2])),
+                (String) row[3],
+                new Position(((Number) row[0]).intValue(), ((Number) row[1]).longValue()),
+                true);
     }
 
     private static Row row(Line line, String reason) {

@@ -42,6 +42,21 @@ final class Positions {
                 });
     }
 
+    /** Moves places forward, never back, and leaves what a rebuild has noted there. */
+    static Uni<Void> advance(StatelessSession session, String topic, Map<Integer, Long> next) {
+        return session.createNativeQuery("""
+                        insert into heard (topic, topic_partition, next_offset)
+                        select :topic, cast(key as int), cast(value as bigint)
+                        from json_each_text(cast(cast(:next as text) as json)) order by cast(key as int)
+                        on conflict (topic, topic_partition) do update
+                        set next_offset = greatest(heard.next_offset, excluded.next_offset)
+                        """)
+                .setParameter("topic", topic)
+                .setParameter("next", Rows.json(next))
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
     static Uni<Void> save(StatelessSession session, TopicPartition partition, Place place) {
         return session.createNativeQuery("""
                         insert into heard (topic, topic_partition, next_offset, live_from)

@@ -17,6 +17,7 @@ import io.sayonce.kit.loop.Loop;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 import org.jboss.logging.Logger;
 
@@ -29,14 +30,22 @@ public class Rebuild {
 
     private static final Logger LOG = Logger.getLogger(Rebuild.class);
     private static final Duration PERIOD = Duration.ofSeconds(1);
+    private static final Duration UNDER_WAY = Duration.ofMillis(100);
+    private static final int AT_ONCE = 8;
 
     private final Transactions transactions;
+    private final String facts;
     private final Function<UUID, Uni<Void>> settle;
     private final Loop loop;
-    private volatile boolean underWay;
 
-    Rebuild(Vertx vertx, Transactions transactions, Journals journals, Reading<?> reading) {
+    Rebuild(
+            Vertx vertx,
+            Transactions transactions,
+            Journals journals,
+            Reading<?> reading,
+            @ConfigProperty(name = "sayonce.topics.facts") String facts) {
         this.transactions = transactions;
+        this.facts = facts;
         this.settle = journals.of(reading)::settle;
         this.loop = new Loop(vertx, "finishing a rebuild", this::turn);
     }
@@ -49,12 +58,7 @@ public class Rebuild {
         loop.stop();
     }
 
-    /** Whether stories are still incomplete. */
-    public boolean isUnderWay() {
-        return underWay;
-    }
-
-    /** The same, as the database knows it now; for what must not happen while they are. */
+    /** Whether stories are still incomplete; for what must not happen while they are. */
     public static Uni<Boolean> isUnderWay(StatelessSession session) {
         return session.createNativeQuery("select exists (select 1 from heard where live_from > 0)", Boolean.class)
                 .getSingleResult();
@@ -63,17 +67,14 @@ public class Rebuild {
     private record Partition(String topic, int number, boolean passed) {}
 
     private Uni<Duration> turn() {
-        return open().chain(open -> {
-            underWay = !open.isEmpty();
-            return Multi.createFrom()
-                    .iterable(open)
-                    .filter(Partition::passed)
-                    .onItem()
-                    .transformToUniAndConcatenate(this::finish)
-                    .collect()
-                    .last()
-                    .replaceWith(PERIOD);
-        });
+        return open().chain(open -> Multi.createFrom()
+                .iterable(open)
+                .filter(Partition::passed)
+                .onItem()
+                .transformToUniAndConcatenate(this::finish)
+                .collect()
+                .last()
+                .replaceWith(open.isEmpty() ? PERIOD : UNDER_WAY));
     }
 
     private Uni<List<Partition>> open() {
@@ -91,7 +92,8 @@ public class Rebuild {
                 .onItem()
                 .transformToMulti(stories -> Multi.createFrom().iterable(stories))
                 .onItem()
-                .transformToUniAndConcatenate(settle::apply)
+                .transformToUni(this::settle)
+                .merge(AT_ONCE)
                 .collect()
                 .last()
                 .chain(() -> transactions.run(session -> session.createNativeQuery(
@@ -103,7 +105,20 @@ public class Rebuild {
                 .replaceWithVoid();
     }
 
+    /** A story that the rules fail on does not keep the others waiting; it is settled with what it hears next. */
+    private Uni<Void> settle(UUID subject) {
+        return settle.apply(subject)
+                .onFailure()
+                .invoke(failure -> LOG.errorf(failure, "could not settle after a rebuild subject=%s", subject))
+                .onFailure()
+                .recoverWithNull();
+    }
+
+    /** The stories that a partition tells; one of keys tells none. */
     private Uni<List<UUID>> stories(Partition partition) {
+        if (!facts.equals(partition.topic())) {
+            return Uni.createFrom().item(List.of());
+        }
         return transactions.run(session -> session.createNativeQuery(
                         "select distinct cast(subject as text) from journal where topic_partition = :partition",
                         String.class)

@@ -2,25 +2,22 @@ package io.sayonce.kit.hearing;
 
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.sayonce.kit.core.Refused;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.journal.Chapter;
 import io.sayonce.kit.journal.Chapter.Line;
-import io.sayonce.kit.journal.Entry.Position;
+import io.sayonce.kit.journal.Entry;
 import io.sayonce.kit.journal.FactJson;
-import io.sayonce.kit.journal.Headers;
 import io.sayonce.kit.journal.Journals;
 import io.sayonce.kit.journal.Reading;
 import io.sayonce.kit.journal.Signal;
 import io.sayonce.kit.journal.Unfoldable;
+import io.sayonce.kit.journal.Witness;
 import io.smallrye.mutiny.Uni;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -32,12 +29,11 @@ import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 @ApplicationScoped
 public class Replays {
 
-    private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
-
     private final Transactions transactions;
     private final Chapter<?> chapter;
     private final Ear ear;
     private final Signal signal;
+    private final Witness witness;
     private final String topic;
 
     Replays(
@@ -45,31 +41,25 @@ public class Replays {
             Journals journals,
             Reading<?> reading,
             Signal signal,
+            Witness witness,
             @ConfigProperty(name = "sayonce.topics.facts") String topic) {
         this.transactions = transactions;
         this.chapter = journals.chapterOf(reading);
         this.ear = new Ear(reading.vocabulary());
         this.signal = signal;
+        this.witness = witness;
         this.topic = topic;
     }
 
     /** Adds a parked story's facts to it, in order; refused, and still parked, where its rules still fail. */
     public Uni<Void> story(UUID subject) {
         return transactions
-                .run(session -> session.createNativeQuery("""
-                                select topic_partition, topic_offset, cast(headers as text), cast(value as text) from parked
-                                where subject = cast(:subject as uuid) order by topic_partition, topic_offset for update
-                                """, Object[].class)
-                        .setParameter("subject", subject.toString())
-                        .getResultList()
-                        .chain(rows -> add(session, lines(rows)))
-                        .chain(() -> session.createNativeQuery(
-                                        "delete from parked where subject = cast(:subject as uuid)")
-                                .setParameter("subject", subject.toString())
-                                .executeUpdate()))
+                .run(session -> Parked.among(session, List.of(subject))
+                        .chain(() -> Parked.take(session, subject))
+                        .chain(lines -> add(session, lines)))
                 .onFailure(Unfoldable.class)
                 .transform(broken -> new Refused(ReplayRefusal.STILL_FAILING))
-                .invoke(signal::grown)
+                .invoke(this::grown)
                 .replaceWithVoid();
     }
 
@@ -90,14 +80,25 @@ public class Replays {
                                 : add(session, fitNow(partition, offset, rows.get(0)))))
                 .onFailure(Unfoldable.class)
                 .transform(broken -> new Refused(ReplayRefusal.STILL_FAILING))
-                .invoke(signal::grown);
+                .invoke(this::grown)
+                .replaceWithVoid();
     }
 
-    private Uni<Void> add(StatelessSession session, List<Line> lines) {
+    private void grown(List<Entry> told) {
+        witness.told(told);
+        signal.grown();
+    }
+
+    private Uni<List<Entry>> add(StatelessSession session, List<Line> lines) {
         if (lines.isEmpty()) {
             return Uni.createFrom().failure(new Refused(ReplayRefusal.UNKNOWN));
         }
-        return chapter.known(session, lines).chain(known -> chapter.add(session, lines, known));
+        return chapter.known(session, lines).chain(known -> {
+            if (lines.stream().anyMatch(line -> chapter.isForged(line, known))) {
+                throw new Refused(ReplayRefusal.STILL_UNFIT);
+            }
+            return chapter.add(session, lines, known);
+        });
     }
 
     private List<Line> fitNow(int partition, long offset, Object[] row) {
@@ -112,7 +113,7 @@ public class Replays {
 
     private ConsumerRecord<byte[], byte[]> found(int partition, long offset, Object[] row) {
         var headers = new RecordHeaders();
-        read((String) row[1])
+        FactJson.map((String) row[1])
                 .forEach((name, value) -> headers.add(name, bytes(value).orElse(null)));
         return new ConsumerRecord<>(
                 topic,
@@ -128,25 +129,7 @@ public class Replays {
                 Optional.empty());
     }
 
-    private static List<Line> lines(List<Object[]> rows) {
-        return rows.stream()
-                .map(row -> new Line(
-                        new Headers(read((String) row[2])),
-                        (String) row[3],
-                        new Position(((Number) row[0]).intValue(), ((Number) row[1]).longValue()),
-                        true))
-                .toList();
-    }
-
     private static Optional<byte[]> bytes(String base64) {
         return Optional.ofNullable(base64).map(Base64.getMimeDecoder()::decode);
-    }
-
-    private static Map<String, String> read(String headers) {
-        try {
-            return FactJson.MAPPER.readValue(headers, HEADERS);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("headers were kept that are no JSON", impossible);
-        }
     }
 }

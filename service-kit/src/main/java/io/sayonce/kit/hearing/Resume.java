@@ -19,8 +19,8 @@ import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 import org.jboss.logging.Logger;
 
 /**
- * Goes on hearing where the database says. Where the group has been further than the database, a journal was lost: it is
- * read again, with reactions off until the end that the topic had at that time.
+ * Goes on hearing where the database says. Where it has never heard of a partition, or the group has been further than
+ * the database, a journal is missing: it is read again, with reactions off until the end that the topic had at that time.
  */
 @ApplicationScoped
 @Identifier("resume")
@@ -29,9 +29,11 @@ public class Resume implements KafkaConsumerRebalanceListener {
     private static final Logger LOG = Logger.getLogger(Resume.class);
 
     private final Transactions transactions;
+    private final Progress progress;
 
-    Resume(Transactions transactions) {
+    Resume(Transactions transactions, Progress progress) {
         this.transactions = transactions;
+        this.progress = progress;
     }
 
     @Override
@@ -54,7 +56,10 @@ public class Resume implements KafkaConsumerRebalanceListener {
                     .deferred(() -> transactions.run(session ->
                             resume(session, partition, committed == null ? 0 : committed.offset(), begin, end)))
                     .onFailure()
-                    .invoke(failure -> LOG.warnf("the place in %s is asked again: %s", partition, failure))
+                    .invoke(failure -> {
+                        progress.made();
+                        LOG.warnf("the place in %s is asked again: %s", partition, failure);
+                    })
                     .onFailure()
                     .retry()
                     .withBackOff(Duration.ofMillis(100), Duration.ofSeconds(1))
@@ -73,11 +78,19 @@ public class Resume implements KafkaConsumerRebalanceListener {
 
     private static Positions.Place place(
             Map<Integer, Positions.Place> places, TopicPartition partition, long committed, long begin, long end) {
-        var kept = places.getOrDefault(partition.partition(), new Positions.Place(begin, 0));
+        var kept = places.get(partition.partition());
+        if (kept == null) {
+            return new Positions.Place(begin, end > begin ? end : 0);
+        }
+        if (kept.next() > end) {
+            LOG.warnf(
+                    "%s ends at offset %d, before what was heard of it: it is read from its beginning", partition, end);
+            return new Positions.Place(begin, kept.liveFrom());
+        }
         if (kept.next() >= committed) {
-            return kept;
+            return new Positions.Place(Math.max(kept.next(), begin), kept.liveFrom());
         }
         LOG.warnf("the journal is behind what was heard of %s: it is read again up to offset %d", partition, end);
-        return new Positions.Place(kept.next(), Math.max(kept.liveFrom(), end));
+        return new Positions.Place(Math.max(kept.next(), begin), Math.max(kept.liveFrom(), end));
     }
 }

@@ -1,5 +1,6 @@
 package io.sayonce.kit.journal;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -42,13 +43,20 @@ public final class Chapter<S> {
                 .map(found -> found.stream().map(UUID::fromString).collect(Collectors.toSet()));
     }
 
+    /** Whether a fact in this service's own name was said by somebody else: its journal does not hold it. */
+    public boolean isForged(Line line, Set<UUID> known) {
+        return line.live()
+                && reading.vocabulary().source().equals(line.headers().source())
+                && !known.contains(line.headers().id());
+    }
+
     /**
-     * Adds facts in topic order. What was heard before is only given its place; subjects are taken in sorted order, so
-     * that batches do not block each other.
+     * Adds facts in topic order, and gives those that were told in turn. What was heard before is only given its place;
+     * subjects are taken in sorted order, so that batches do not block each other.
      *
      * @throws Unfoldable where a story's rules fail
      */
-    public Uni<Void> add(StatelessSession session, List<Line> lines, Set<UUID> known) {
+    public Uni<List<Entry>> add(StatelessSession session, List<Line> lines, Set<UUID> known) {
         var fresh = new TreeMap<UUID, LinkedHashMap<UUID, Line>>();
         var places = new HashMap<UUID, Position>();
         for (var line : lines) {
@@ -62,32 +70,41 @@ public final class Chapter<S> {
         }
         return JournalTable.place(session, places)
                 .chain(() -> fresh.isEmpty()
-                        ? Uni.createFrom().voidItem()
+                        ? Uni.createFrom().item(List.of())
                         : JournalTable.read(session, fresh.keySet()).chain(rows -> write(session, fresh, rows)));
     }
 
-    private Uni<Void> write(
+    private Uni<List<Entry>> write(
             StatelessSession session, Map<UUID, LinkedHashMap<UUID, Line>> fresh, JournalTable.Rows rows) {
+        var told = new ArrayList<Entry>();
         var written = Uni.createFrom().voidItem();
         for (var story : fresh.entrySet()) {
-            var before = teller.fold(story.getKey(), rows.of(story.getKey()), rows.now());
-            var after = hear(before, story.getValue().values());
-            written = written.chain(() -> pages.write(session, before, after));
+            written = written.chain(() ->
+                            write(session, story.getKey(), story.getValue().values(), rows))
+                    .invoke(told::addAll)
+                    .replaceWithVoid();
         }
-        return written;
+        return written.replaceWith(told);
+    }
+
+    /** Whatever the rules throw, in folding or in projecting, is the story's fault and not the moment's. */
+    private Uni<List<Entry>> write(
+            StatelessSession session, UUID subject, Collection<Line> lines, JournalTable.Rows rows) {
+        try {
+            var before = teller.fold(subject, rows.of(subject), rows.now());
+            return pages.write(session, before, hear(before, lines));
+        } catch (RuntimeException broken) {
+            throw new Unfoldable(subject, broken);
+        }
     }
 
     private Folded<S> hear(Folded<S> before, Collection<Line> lines) {
-        try {
-            var story = before;
-            var live = false;
-            for (var line : lines) {
-                story = teller.hear(story, line.headers(), line.value(), line.position());
-                live |= line.live();
-            }
-            return live ? teller.settle(story, Seal.without(Seal.Standing.NOT_HEARD)) : story;
-        } catch (RuntimeException broken) {
-            throw new Unfoldable(before.subject(), broken);
+        var story = before;
+        var live = false;
+        for (var line : lines) {
+            story = teller.hear(story, line.headers(), line.value(), line.position());
+            live |= line.live();
         }
+        return live ? teller.settle(story, Seal.without(Seal.Standing.NOT_HEARD)) : story;
     }
 }

@@ -1,14 +1,17 @@
 package io.sayonce.kit.journal;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -19,6 +22,7 @@ import io.sayonce.kit.core.Fact;
 import io.sayonce.kit.personal.Personal;
 import io.sayonce.kit.personal.PersonalJson;
 import io.sayonce.kit.personal.Seal;
+import io.sayonce.kit.personal.Unsealable;
 
 /** How facts stand on the wire: plain JSON, absent fields left out, unknown fields passed over. */
 public final class FactJson {
@@ -27,7 +31,9 @@ public final class FactJson {
             .addModules(new JavaTimeModule(), new Jdk8Module())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
             .build();
@@ -36,7 +42,18 @@ public final class FactJson {
     private static final JavaType WORDS =
             MAPPER.getTypeFactory().constructParametricType(Personal.class, JsonNode.class);
 
+    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+
     private FactJson() {}
+
+    /** Headers as tables keep them: one JSON object of texts. */
+    public static Map<String, String> map(String json) {
+        try {
+            return MAPPER.readValue(json, TEXTS);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("headers were kept that are no JSON", impossible);
+        }
+    }
 
     /** The fact's value, its words sealed for it. */
     static String write(Fact<?> fact, UUID id, Seal seal) {
@@ -46,6 +63,9 @@ public final class FactJson {
                     .withAttribute(PersonalJson.FACT, id)
                     .writeValueAsString(fact);
         } catch (JsonProcessingException unwritable) {
+            if (unwritable.getCause() instanceof Unsealable without) {
+                throw without;
+            }
             throw new IllegalStateException(fact.getClass().getSimpleName() + " cannot be written", unwritable);
         }
     }

@@ -1,6 +1,5 @@
 package io.sayonce.kit.journal;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,14 +18,9 @@ import io.sayonce.kit.personal.Seal;
 import io.sayonce.kit.personal.Unsealable;
 import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
-import org.jboss.logging.Logger;
 
 /** The stories of one service: reads them, and adds to them what commands decide. */
 public final class Journal<S> {
-
-    private static final Logger LOG = Logger.getLogger(Journal.class);
-    private static final int ATTEMPTS = 20;
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Reading<S> reading;
     private final Transactions transactions;
@@ -34,60 +28,73 @@ public final class Journal<S> {
     private final Retries retries;
     private final Pages<S> pages;
     private final Signal signal;
+    private final Witness witness;
     private final Teller<S> teller;
 
-    Journal(Reading<S> reading, Transactions transactions, Keyring keyring, Retries retries, Signal signal) {
+    Journal(
+            Reading<S> reading,
+            Transactions transactions,
+            Keyring keyring,
+            Retries retries,
+            Signal signal,
+            Witness witness) {
         this.reading = reading;
         this.transactions = transactions;
         this.keyring = keyring;
         this.retries = retries;
         this.signal = signal;
+        this.witness = witness;
         this.teller = new Teller<>(reading);
         this.pages = new Pages<>(reading);
     }
 
+    /** What an attempt came to: what the caller is told, and the facts that were told for it. */
+    private record Outcome(Answer answer, List<Entry> told) {}
+
     /** A story as it stands, with the seal of its person; refused where there is none. */
     public <T> Uni<T> look(UUID subject, Function<Change.Done<S>, T> at) {
-        return heard(transactions.run(session -> known(session, subject, false)
+        return Patience.with(transactions.run(session -> read(session, subject)
+                .map(this::known)
                 .chain(story ->
                         seal(session, story).map(seal -> at.apply(new Change.Done<>(story, List.of(), seal))))));
     }
 
     /** Carries a command out: folds, decides and appends, again where another writer was quicker. */
     public Uni<Answer> change(Change<S> change) {
-        var attempt = Uni.createFrom().deferred(() -> transactions.run(session -> attempt(session, change)));
-        return heard(attempt.onFailure(Journal::isLostRace)
-                        .retry()
-                        .withBackOff(Duration.ofMillis(2), Duration.ofMillis(50))
-                        .atMost(ATTEMPTS))
-                .invoke(signal::grown)
-                .onFailure(Journal::isLostRace)
+        return Patience.with(Races.again(() -> transactions.run(session -> attempt(session, change))))
+                .invoke(outcome -> {
+                    witness.told(outcome.told());
+                    signal.grown();
+                })
+                .map(Outcome::answer)
+                .onFailure(Races::isLost)
                 .transform(busy -> new Refused(JournalRefusal.BUSY))
                 .onFailure(Violation::ofLock)
                 .transform(
                         held -> new Refused(change.retry().isPresent() ? RetryRefusal.IN_FLIGHT : JournalRefusal.BUSY))
                 .onFailure(Refused.class)
-                .invoke(no -> LOG.infof("refused %s subject=%s", no.refusal().type(), change.subject()));
+                .invoke(no -> witness.refused(change.subject(), no.refusal()));
     }
 
     /** Tells what a story owes by now. */
     public Uni<Void> settle(UUID subject) {
-        var attempt = Uni.createFrom()
-                .deferred(() -> transactions.run(session -> known(session, subject, true)
+        return Races.again(() -> transactions.run(session -> read(session, subject)
+                        .map(this::known)
                         .chain(story -> pages.write(
-                                session, story, teller.settle(story, Seal.without(Seal.Standing.NOT_HEARD))))));
-        return attempt.onFailure(Journal::isLostRace)
-                .retry()
-                .withBackOff(Duration.ofMillis(2), Duration.ofMillis(50))
-                .atMost(ATTEMPTS)
-                .invoke(signal::grown);
+                                session, story, teller.settle(story, Seal.without(Seal.Standing.NOT_HEARD))))))
+                .invoke(told -> {
+                    witness.told(told);
+                    signal.grown();
+                })
+                .replaceWithVoid();
     }
 
-    private Uni<Answer> attempt(StatelessSession session, Change<S> change) {
+    private Uni<Outcome> attempt(StatelessSession session, Change<S> change) {
         return retries.recall(session, change.retry())
                 .chain(before -> before.isPresent()
-                        ? Uni.createFrom().item(before.get())
-                        : known(session, change.subject(), change.begins())
+                        ? Uni.createFrom().item(new Outcome(before.get(), List.of()))
+                        : read(session, change.subject())
+                                .map(read -> writable(read, change.begins()))
                                 .call(story -> guard(session, change, story))
                                 .chain(story -> decide(session, change, story)));
     }
@@ -100,7 +107,7 @@ public final class Journal<S> {
                         .replaceWithVoid();
     }
 
-    private Uni<Answer> decide(StatelessSession session, Change<S> change, Folded<S> read) {
+    private Uni<Outcome> decide(StatelessSession session, Change<S> change, Folded<S> read) {
         var story = teller.settle(read, Seal.without(Seal.Standing.NOT_HEARD));
         var decision = change.command().decide(story.state(), new Moment(story.now(), Ids::next));
         if (decision instanceof Decision.No<S> no) {
@@ -111,11 +118,12 @@ public final class Journal<S> {
     }
 
     /** A twin may have made true what now stands in the way: then its answer counts. */
-    private Uni<Answer> refuse(StatelessSession session, Change<S> change, Refusal refusal) {
-        return retries.recall(session, change.retry()).map(twin -> twin.orElseThrow(() -> new Refused(refusal)));
+    private Uni<Outcome> refuse(StatelessSession session, Change<S> change, Refusal refusal) {
+        return retries.recall(session, change.retry())
+                .map(twin -> new Outcome(twin.orElseThrow(() -> new Refused(refusal)), List.of()));
     }
 
-    private Uni<Answer> append(
+    private Uni<Outcome> append(
             StatelessSession session,
             Change<S> change,
             Folded<S> read,
@@ -127,7 +135,7 @@ public final class Journal<S> {
         var answer = change.answer().apply(new Change.Done<>(after, facts, seal));
         return retries.keep(session, change.retry(), reading.person(after.state()), seal, answer)
                 .chain(() -> pages.write(session, read, after))
-                .replaceWith(answer);
+                .map(told -> new Outcome(answer, told));
     }
 
     private Folded<S> say(Folded<S> story, List<Teller.Line<S>> lines, Seal seal) {
@@ -141,14 +149,30 @@ public final class Journal<S> {
         }
     }
 
-    private Uni<Folded<S>> known(StatelessSession session, UUID subject, boolean begins) {
-        return JournalTable.read(session, List.of(subject)).map(rows -> {
-            var story = teller.fold(subject, rows.of(subject), rows.now());
-            if (!story.known() && !begins) {
-                throw new Refused(reading.beginsStories() ? JournalRefusal.UNKNOWN : JournalRefusal.NOT_HEARD_YET);
-            }
-            return story;
-        });
+    /** A story as it was read, and whether this service still reads its stories again. */
+    private record Read<S>(Folded<S> story, boolean rebuilding) {}
+
+    private Uni<Read<S>> read(StatelessSession session, UUID subject) {
+        return JournalTable.read(session, List.of(subject))
+                .map(rows -> new Read<>(teller.fold(subject, rows.of(subject), rows.now()), rows.rebuilding()));
+    }
+
+    private Folded<S> known(Read<S> read) {
+        if (read.story().known()) {
+            return read.story();
+        }
+        if (read.rebuilding()) {
+            throw new Refused(JournalRefusal.REBUILDING);
+        }
+        throw new Refused(reading.beginsStories() ? JournalRefusal.UNKNOWN : JournalRefusal.NOT_HEARD_YET);
+    }
+
+    /** Nothing is decided on stories that are incomplete. */
+    private Folded<S> writable(Read<S> read, boolean begins) {
+        if (read.rebuilding()) {
+            throw new Refused(JournalRefusal.REBUILDING);
+        }
+        return begins ? read.story() : known(read);
     }
 
     private Uni<Seal> seal(StatelessSession session, Folded<S> story) {
@@ -164,34 +188,5 @@ public final class Journal<S> {
             return Uni.createFrom().item(Seal.without(Seal.Standing.NOT_HEARD));
         }
         return reading.beginsStories() ? keyring.make(session, person.get()) : keyring.of(session, person.get());
-    }
-
-    /** What is not heard yet may be on its way: it is waited for a little. */
-    private static <T> Uni<T> heard(Uni<T> work) {
-        return work.onFailure(Journal::isNotHeardYet)
-                .retry()
-                .withBackOff(Duration.ofMillis(20), Duration.ofMillis(100))
-                .expireIn(PATIENCE.toMillis())
-                .onFailure(failure -> failure.getCause() instanceof Refused || hasSuppressedRefusal(failure))
-                .transform(Journal::refusal);
-    }
-
-    private static boolean isNotHeardYet(Throwable failure) {
-        return failure instanceof Refused refused && refused.refusal() == JournalRefusal.NOT_HEARD_YET;
-    }
-
-    private static boolean hasSuppressedRefusal(Throwable failure) {
-        return java.util.Arrays.stream(failure.getSuppressed()).anyMatch(Refused.class::isInstance);
-    }
-
-    private static Throwable refusal(Throwable failure) {
-        return failure.getCause() instanceof Refused ? failure.getCause() : new Refused(JournalRefusal.NOT_HEARD_YET);
-    }
-
-    private static boolean isLostRace(Throwable failure) {
-        return Violation.ofUnique(failure, "journal_version")
-                || Violation.ofUnique(failure, "journal_fact_once")
-                || Violation.ofUnique(failure, Retries.ONCE)
-                || Violation.isTransient(failure);
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 
@@ -20,12 +19,11 @@ final class JournalTable {
     /** Complaints are spread over this many buckets, which relays share out among themselves. */
     static final int BUCKETS = 64;
 
-    private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
-
     private static final String READ = """
             select cast(j.subject as text), j.version, cast(j.headers as text), cast(j.value as text),
                    j.topic_partition, j.topic_offset,
-                   cast(extract(epoch from clock_timestamp()) * 1000000 as bigint)
+                   cast(extract(epoch from clock_timestamp()) * 1000000 as bigint),
+                   exists (select 1 from heard where live_from > 0)
             from (values (1)) as once left join journal j
               on j.subject in (select cast(s as uuid) from json_array_elements_text(cast(cast(:subjects as text) as json)) s)
             order by j.subject, j.version
@@ -62,8 +60,8 @@ final class JournalTable {
 
     private JournalTable() {}
 
-    /** The rows of several stories by subject and version, and the database's clock. */
-    record Rows(Map<UUID, List<Entry>> stories, Instant now) {
+    /** The rows of several stories by subject and version, the database's clock, and whether a rebuild is under way. */
+    record Rows(Map<UUID, List<Entry>> stories, Instant now, boolean rebuilding) {
         List<Entry> of(UUID subject) {
             return stories.getOrDefault(subject, List.of());
         }
@@ -141,7 +139,7 @@ final class JournalTable {
                         .add(entry);
             }
         }
-        return new Rows(stories, instant(rows.get(0)[6]));
+        return new Rows(stories, instant(rows.get(0)[6]), (Boolean) rows.get(0)[7]);
     }
 
     private static Entry entry(Object[] row) {
@@ -151,7 +149,7 @@ final class JournalTable {
         return new Entry(
                 UUID.fromString((String) row[0]),
                 ((Number) row[1]).intValue(),
-                new Headers(headers((String) row[2])),
+                new Headers(FactJson.map((String) row[2])),
                 (String) row[3],
                 position);
     }
@@ -159,14 +157,6 @@ final class JournalTable {
     private static Instant instant(Object microseconds) {
         var micros = ((Number) microseconds).longValue();
         return Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000), Math.floorMod(micros, 1_000_000) * 1_000L);
-    }
-
-    private static Map<String, String> headers(String json) {
-        try {
-            return FactJson.MAPPER.readValue(json, HEADERS);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("the journal holds headers that are no JSON", impossible);
-        }
     }
 
     private static String json(Object value) {

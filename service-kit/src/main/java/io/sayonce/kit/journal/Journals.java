@@ -14,16 +14,18 @@ public class Journals {
     private final Keyring keyring;
     private final Retries retries;
     private final Signal signal;
+    private final Witness witness;
 
-    Journals(Transactions transactions, Keyring keyring, Retries retries, Signal signal) {
+    Journals(Transactions transactions, Keyring keyring, Retries retries, Signal signal, Witness witness) {
         this.transactions = transactions;
         this.keyring = keyring;
         this.retries = retries;
         this.signal = signal;
+        this.witness = witness;
     }
 
     public <S> Journal<S> of(Reading<S> reading) {
-        return new Journal<>(reading, transactions, keyring, retries, signal);
+        return new Journal<>(reading, transactions, keyring, retries, signal, witness);
     }
 
     /** How what is heard is added to the stories of a reading. */

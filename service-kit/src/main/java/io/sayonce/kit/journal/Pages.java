@@ -2,16 +2,15 @@ package io.sayonce.kit.journal;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
-import org.jboss.logging.Logger;
 
 /** Writes what was added to a story: its facts, its projections, and when it has to be looked at again. */
 final class Pages<S> {
-
-    private static final Logger LOG = Logger.getLogger(Journal.class);
 
     private final Reading<S> reading;
 
@@ -19,21 +18,19 @@ final class Pages<S> {
         this.reading = reading;
     }
 
-    Uni<Void> write(StatelessSession session, Folded<S> before, Folded<S> after) {
+    /** Gives the facts among them that this service told. */
+    Uni<List<Entry>> write(StatelessSession session, Folded<S> before, Folded<S> after) {
         var added = after.since(before);
         if (added.isEmpty()) {
-            return Uni.createFrom().voidItem();
+            return Uni.createFrom().item(List.of());
         }
         var source = reading.vocabulary().source();
         return JournalTable.append(session, added, source, reading.person(after.state()))
                 .chain(() -> reading.project(session, after.state()))
                 .chain(() -> remind(session, before, after))
-                .invoke(() -> added.forEach(entry -> LOG.infof(
-                        "told %s subject=%s version=%d id=%s",
-                        entry.headers().type(),
-                        entry.subject(),
-                        entry.version(),
-                        entry.headers().id())));
+                .replaceWith(added.stream()
+                        .filter(entry -> entry.position().isEmpty())
+                        .toList());
     }
 
     private Uni<Void> remind(StatelessSession session, Folded<S> before, Folded<S> after) {
@@ -50,7 +47,7 @@ final class Pages<S> {
                         on conflict (subject) do update set at = excluded.at, claimed_until = '-infinity'
                         """)
                 .setParameter("subject", story.subject().toString())
-                .setParameter("at", at.atOffset(ZoneOffset.UTC))
+                .setParameter("at", upToMicros(at).atOffset(ZoneOffset.UTC))
                 .executeUpdate()
                 .replaceWithVoid();
     }
@@ -63,5 +60,10 @@ final class Pages<S> {
                 .setParameter("subject", after.subject().toString())
                 .executeUpdate()
                 .replaceWithVoid();
+    }
+
+    /** The database counts microseconds; a moment too late is right, a moment too early would find nothing due. */
+    private static Instant upToMicros(Instant at) {
+        return at.plusNanos(999).truncatedTo(ChronoUnit.MICROS);
     }
 }

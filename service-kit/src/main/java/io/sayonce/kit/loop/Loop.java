@@ -1,10 +1,15 @@
 package io.sayonce.kit.loop;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import org.jboss.logging.Logger;
 
@@ -16,6 +21,7 @@ public final class Loop {
 
     private static final Logger LOG = Logger.getLogger(Loop.class);
     private static final Duration AFTER_FAILURE = Duration.ofMillis(500);
+    private static final Duration LAST_TURN = Duration.ofSeconds(2);
 
     private final Vertx vertx;
     private final String name;
@@ -25,6 +31,7 @@ public final class Loop {
     private boolean woken;
     private boolean stopped;
     private long timer = -1;
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
 
     public Loop(Vertx vertx, String name, Supplier<Uni<Duration>> turn) {
         this.vertx = vertx;
@@ -41,10 +48,28 @@ public final class Loop {
         run();
     }
 
-    /** No further turn begins. */
-    public synchronized void stop() {
+    /** No further turn begins; waits a little for the one that is under way, unless that needs this very thread. */
+    public void stop() {
+        var last = end();
+        if (Context.isOnEventLoopThread()) {
+            return;
+        }
+        try {
+            last.get(LAST_TURN.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException unfinished) {
+            LOG.warnf("%s is stopped in the middle of a turn", name);
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized CompletableFuture<Void> end() {
         stopped = true;
         vertx.cancelTimer(timer);
+        if (!running) {
+            ended.complete(null);
+        }
+        return ended;
     }
 
     private synchronized void run() {
@@ -67,6 +92,7 @@ public final class Loop {
     private synchronized void rest(Duration pause) {
         running = false;
         if (stopped) {
+            ended.complete(null);
             return;
         }
         if (woken || pause.isZero()) {

@@ -63,9 +63,9 @@ public final class ApiDescription implements OASFilter {
             }
         }
 
-        /** What every POST needs, and reads from the request itself. */
+        /** What every POST needs that answers with what it made or changed; it is read from the request itself. */
         void withIdempotencyKey() {
-            if (method == HttpMethod.POST) {
+            if (method == HttpMethod.POST && answersSomething()) {
                 model.addParameter(OASFactory.createParameter()
                         .name(Requests.KEY_HEADER)
                         .in(In.HEADER)
@@ -90,6 +90,10 @@ public final class ApiDescription implements OASFilter {
 
         boolean hasBody() {
             return model.getRequestBody() != null;
+        }
+
+        private boolean answersSomething() {
+            return model.getResponses().getAPIResponses().values().stream().anyMatch(one -> one.getContent() != null);
         }
 
         private Stream<Parameter> parameters() {

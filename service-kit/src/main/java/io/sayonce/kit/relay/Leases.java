@@ -3,11 +3,14 @@ package io.sayonce.kit.relay;
 import java.time.Duration;
 import java.util.UUID;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.VertxContextSupport;
 import io.sayonce.kit.core.Ids;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.loop.Loop;
@@ -15,6 +18,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
+import org.jboss.logging.Logger;
 
 /**
  * Which buckets this process may publish. Taken and renewed in short transactions by the database's clock; each relay
@@ -23,6 +27,7 @@ import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 @ApplicationScoped
 public class Leases {
 
+    private static final Logger LOG = Logger.getLogger(Leases.class);
     private static final Duration RENEWAL = Duration.ofSeconds(1);
 
     private final UUID relay = Ids.next();
@@ -47,8 +52,26 @@ public class Leases {
         loop.wake();
     }
 
-    void stop(@Observes ShutdownEvent stopping) {
+    /** After the relay's last turn: gives the buckets back, so that another relay takes them over at once. */
+    void stop(@Observes @Priority(Interceptor.Priority.APPLICATION + 200) ShutdownEvent stopping) {
         loop.stop();
+        try {
+            VertxContextSupport.subscribeAndAwait(
+                    () -> release().ifNoItem().after(RENEWAL).fail());
+        } catch (Throwable away) {
+            LOG.infof("relay leases lapse by themselves: %s", away);
+        }
+    }
+
+    private Uni<Void> release() {
+        return transactions.run(session -> session.createNativeQuery(
+                        "update relay_lease set relay = null, until = '-infinity' where relay = cast(:relay as uuid)")
+                .setParameter("relay", relay.toString())
+                .executeUpdate()
+                .chain(() -> session.createNativeQuery("delete from relay where id = cast(:relay as uuid)")
+                        .setParameter("relay", relay.toString())
+                        .executeUpdate())
+                .replaceWithVoid());
     }
 
     Uni<Void> renew() {

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -30,6 +32,7 @@ public class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final Duration EAGER = Duration.ofMillis(2);
     private static final Duration IDLE = Duration.ofMillis(50);
+    private static final Duration NOTHING_TAKEN = Duration.ofMillis(500);
 
     private final Leases leases;
     private final Outbox outbox;
@@ -51,25 +54,30 @@ public class Relay {
         loop.wake();
     }
 
-    void stop(@Observes ShutdownEvent stopping) {
+    void stop(@Observes @Priority(Interceptor.Priority.APPLICATION + 100) ShutdownEvent stopping) {
         loop.stop();
     }
 
     private Uni<Duration> turn() {
-        return outbox.waiting(leases.relay()).chain(facts -> publish(facts).replaceWith(pauseAfter(facts)));
+        return outbox.waiting(leases.relay())
+                .chain(facts -> facts.isEmpty()
+                        ? Uni.createFrom().item(this::idle)
+                        : publish(facts).map(published -> published == 0 ? NOTHING_TAKEN : eager()));
     }
 
-    private Duration pauseAfter(List<Outbox.Waiting> facts) {
+    private Duration idle() {
         var doubled = pause.multipliedBy(2);
-        pause = facts.isEmpty() ? (doubled.compareTo(IDLE) < 0 ? doubled : IDLE) : EAGER;
-        return facts.isEmpty() ? pause : Duration.ZERO;
+        pause = doubled.compareTo(IDLE) < 0 ? doubled : IDLE;
+        return pause;
     }
 
-    /** Publishes and strikes out; what the broker did not take stays for the next turn. */
-    Uni<Void> publish(List<Outbox.Waiting> facts) {
-        if (facts.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
+    private Duration eager() {
+        pause = EAGER;
+        return Duration.ZERO;
+    }
+
+    /** Publishes and strikes out, and says how many; what the broker did not take stays for the next turn. */
+    Uni<Integer> publish(List<Outbox.Waiting> facts) {
         var bySubject = facts.stream()
                 .collect(Collectors.groupingBy(Outbox.Waiting::subject, LinkedHashMap::new, Collectors.toList()));
         return publishKeys(facts)
@@ -80,7 +88,8 @@ public class Relay {
                         .merge(bySubject.size())
                         .collect()
                         .in(ArrayList<Outbox.Waiting>::new, List::addAll))
-                .chain(outbox::done);
+                .call(outbox::done)
+                .map(List::size);
     }
 
     /** Sends one subject's facts, each after the last was acknowledged; stops at the first that is not. */

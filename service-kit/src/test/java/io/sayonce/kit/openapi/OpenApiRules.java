@@ -37,6 +37,15 @@ public class OpenApiRules {
     }
 
     @Test
+    void every_operation_has_a_name_of_its_own() {
+        var names = OpenApi.ofThisService().operations().stream()
+                .map(one -> one.description().path("operationId").asText())
+                .sorted()
+                .toList();
+        assertEquals(names.stream().distinct().toList(), names);
+    }
+
+    @Test
     void every_text_is_exemplified() {
         assertEquals(List.of(), textsWithoutExample(OpenApi.ofThisService()));
     }

@@ -54,6 +54,12 @@ public record Parcel(
 
     /** {@code parcel-weighed}; 13 grams are more than the rules can take. */
     public record ParcelWeighed(int grams) implements Fact<Parcel> {
+        public ParcelWeighed {
+            if (grams > ParcelReading.heaviest) {
+                throw new IllegalArgumentException("too heavy");
+            }
+        }
+
         @Override
         public Parcel applyTo(Parcel parcel, Told told) {
             if (grams == ParcelReading.indigestible) {

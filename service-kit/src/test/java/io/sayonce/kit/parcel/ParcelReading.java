@@ -20,6 +20,9 @@ public class ParcelReading implements Reading<Parcel> {
     /** A weight that the rules fail on, until a test mends them. */
     public static volatile int indigestible = 13;
 
+    /** A weight above this is no weight, until a test mends the contract. */
+    public static volatile int heaviest = 1_000_000;
+
     private final Vocabulary<Parcel> vocabulary = Vocabulary.<Parcel>of("parcel")
             .says("parcel-posted", Parcel.ParcelPosted.class)
             .says("parcel-labelled", Parcel.ParcelLabelled.class)

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -18,18 +19,18 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 
 /** The story topic as a stranger sees it: a plain producer and a plain consumer. */
 public final class Topic implements AutoCloseable {
 
     public static final String FACTS = "complaint-events";
 
-    private final KafkaProducer<String, String> producer = new KafkaProducer<>(
+    private final KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
             Map.of("bootstrap.servers", Backends.current().broker().bootstrapServers(), "acks", "all"),
-            new StringSerializer(),
-            new StringSerializer());
+            new ByteArraySerializer(),
+            new ByteArraySerializer());
 
     /** What the depot says, in an envelope that is right. */
     public static Map<String, String> envelope(UUID subject, String type, int sequence) {
@@ -51,8 +52,13 @@ public final class Topic implements AutoCloseable {
     }
 
     public RecordMetadata send(String topic, String key, Map<String, String> headers, String value) {
+        return send(topic, bytes(key), headers, bytes(value));
+    }
+
+    /** Anything at all, also what is no text. */
+    public RecordMetadata send(String topic, byte[] key, Map<String, String> headers, byte[] value) {
         var outgoing = new ProducerRecord<>(topic, key, value);
-        headers.forEach((name, text) -> outgoing.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
+        headers.forEach((name, text) -> outgoing.headers().add(name, bytes(text)));
         try {
             return producer.send(outgoing).get();
         } catch (Exception failed) {
@@ -63,14 +69,8 @@ public final class Topic implements AutoCloseable {
     /** Everything that stands in a topic now, in the order of each partition. */
     public static List<ConsumerRecord<String, String>> all(
             String topic, Predicate<ConsumerRecord<String, String>> wanted) {
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of(
-                        "bootstrap.servers", Backends.current().broker().bootstrapServers()),
-                new StringDeserializer(),
-                new StringDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(info -> new TopicPartition(topic, info.partition()))
-                    .toList();
+        try (var consumer = consumer()) {
+            var partitions = partitions(consumer, topic);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var end = consumer.endOffsets(partitions);
@@ -85,6 +85,41 @@ public final class Topic implements AutoCloseable {
     public static String header(ConsumerRecord<?, ?> found, String name) {
         var header = found.headers().lastHeader(name);
         return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    /** The same record once more. */
+    public void repeat(ConsumerRecord<String, String> found) {
+        var outgoing = new ProducerRecord<>(found.topic(), found.partition(), bytes(found.key()), bytes(found.value()));
+        found.headers().forEach(outgoing.headers()::add);
+        producer.send(outgoing);
+        producer.flush();
+    }
+
+    /** How far each partition reaches now. */
+    public static Map<Integer, Long> ends(String topic) {
+        try (var consumer = consumer()) {
+            var ends = new TreeMap<Integer, Long>();
+            consumer.endOffsets(partitions(consumer, topic)).forEach((at, end) -> ends.put(at.partition(), end));
+            return ends;
+        }
+    }
+
+    private static KafkaConsumer<String, String> consumer() {
+        return new KafkaConsumer<>(
+                Map.<String, Object>of(
+                        "bootstrap.servers", Backends.current().broker().bootstrapServers()),
+                new StringDeserializer(),
+                new StringDeserializer());
+    }
+
+    private static List<TopicPartition> partitions(KafkaConsumer<String, String> consumer, String topic) {
+        return consumer.partitionsFor(topic).stream()
+                .map(info -> new TopicPartition(topic, info.partition()))
+                .toList();
+    }
+
+    private static byte[] bytes(String text) {
+        return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

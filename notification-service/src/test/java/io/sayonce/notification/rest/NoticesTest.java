@@ -1,4 +1,4 @@
-package io.sayonce.notification;
+package io.sayonce.notification.rest;
 
 import java.util.List;
 import java.util.Map;
@@ -12,14 +12,20 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import io.sayonce.kit.core.Ids;
+import io.sayonce.notification.MailServer;
+import io.sayonce.notification.Mails;
+import io.sayonce.notification.Others;
 import io.sayonce.notification.Others.Customer;
+import io.sayonce.notification.Projection;
 import io.sayonce.stack.backends.Backends;
 import io.sayonce.stack.backends.BackendsResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import static io.sayonce.notification.rest.Calls.as;
+import static io.sayonce.notification.rest.Calls.ask;
+import static io.sayonce.notification.rest.Calls.staff;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -247,14 +253,6 @@ class NoticesTest {
         return "{\"complaint\": \"%s\", \"template\": \"link\"}".formatted(complaint);
     }
 
-    private static Response ask(String token, String key, String body) {
-        return as(token)
-                .header("Idempotency-Key", key)
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post("/v1/notices");
-    }
-
     private static Response notices(Customer customer) {
         return as(staff("agent")).get("/v1/notices?complaint=" + customer.complaint());
     }
@@ -274,13 +272,5 @@ class NoticesTest {
 
     private static String token(Mails mail) {
         return mail.text().replaceAll("(?s).*#token=(\\S+).*", "$1");
-    }
-
-    private static RequestSpecification as(String token) {
-        return RestAssured.given().urlEncodingEnabled(false).auth().oauth2(token);
-    }
-
-    private static String staff(String role) {
-        return Backends.current().tokens().staff(role, "anna", "front-desk");
     }
 }
