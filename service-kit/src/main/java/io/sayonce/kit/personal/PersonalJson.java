@@ -66,7 +66,7 @@ public final class PersonalJson {
 
         @Override
         public Personal<?> deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            JsonNode node = in.readValueAsTree();
+            JsonNode node = context.readTree(in);
             return new Personal.Sealed<>(
                     UUID.fromString(node.required("key").asText()),
                     (UUID) context.getAttribute(FACT),
