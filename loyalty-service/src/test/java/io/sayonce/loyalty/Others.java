@@ -1,5 +1,6 @@
 package io.sayonce.loyalty;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +13,15 @@ import io.sayonce.kit.core.Ids;
 import io.sayonce.kit.journal.FactJson;
 import io.sayonce.kit.parcel.Topic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.awaitility.Awaitility;
 
 /** The other services, as the topic knows them. */
 public final class Others implements AutoCloseable {
+
+    static {
+        // Two cores may build and test several things at once.
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+    }
 
     private final Topic topic = new Topic();
 

@@ -3,6 +3,7 @@ package io.sayonce.notification;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,9 +23,15 @@ import io.sayonce.kit.journal.FactJson;
 import io.sayonce.kit.parcel.Topic;
 import io.sayonce.stack.backends.Backends;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.awaitility.Awaitility;
 
 /** The other services as the topics know them: made after the contracts' README, with nothing of ours. */
 public final class Others implements AutoCloseable {
+
+    static {
+        // Two cores may build and test several things at once.
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+    }
 
     static final String KEYS = "customer-keys";
 
