@@ -47,6 +47,7 @@ public class Resume implements KafkaConsumerRebalanceListener {
         for (var partition : partitions) {
             var place = resume(partition, committed.get(partition), begin.get(partition), end.get(partition));
             consumer.seek(partition, place.next());
+            progress.at(partition, place.next());
         }
     }
 

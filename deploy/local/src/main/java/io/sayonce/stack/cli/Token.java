@@ -61,13 +61,13 @@ final class Token implements Callable<Integer> {
 
     private String link() {
         demand(complaint != null && customer != null, "A customer's token needs --complaint and --customer.");
-        return tokens().link(complaint.toString(), customer.toString());
+        return tokens(Place.here()).link(complaint.toString(), customer.toString());
     }
 
     private String staff() {
         demand(name != null && !name.isBlank(), "A token for %s needs --name.".formatted(role));
         var colleague = role == Role.agent || role == Role.lead;
-        return tokens().staff(role.name(), name, team == null && colleague ? "front-desk" : team);
+        return tokens(Place.here()).staff(role.name(), name, team == null && colleague ? "front-desk" : team);
     }
 
     private void demand(boolean met, String otherwise) {
@@ -76,8 +76,8 @@ final class Token implements Callable<Integer> {
         }
     }
 
-    private static Tokens tokens() {
-        var keys = Place.here().keys();
+    static Tokens tokens(Place place) {
+        var keys = place.keys();
         if (!Files.exists(keys)) {
             throw new Trouble("There are no keys yet: ./sayonce up makes them.");
         }
