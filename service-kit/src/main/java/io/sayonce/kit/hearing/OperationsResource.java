@@ -104,7 +104,8 @@ public class OperationsResource {
     @POST
     @Path("set-aside/{partition}/{offset}/replay")
     @Operation(summary = "Hear a record again that was set aside")
-    public Uni<RestResponse<Void>> replay(@PathParam("partition") int partition, @PathParam("offset") long offset) {
+    public Uni<RestResponse<Void>> replayRecord(
+            @PathParam("partition") int partition, @PathParam("offset") long offset) {
         return replays.record(partition, offset).replaceWith(RestResponse.noContent());
     }
 
