@@ -14,19 +14,19 @@ import io.sayonce.kit.parcel.Topic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** The other services, as the topic knows them. */
-final class Others implements AutoCloseable {
+public final class Others implements AutoCloseable {
 
     private final Topic topic = new Topic();
 
     /** Somebody records a complaint. */
-    UUID recordComplaint() {
+    public UUID recordComplaint() {
         var complaint = Ids.next();
         say(complaint, "complaint", "complaint-recorded", 1, Map.of("customer", Ids.next()));
         return complaint;
     }
 
     /** A promise is not kept; the fact's envelope. */
-    Map<String, String> breakPromise(UUID complaint, UUID promise) {
+    public Map<String, String> breakPromise(UUID complaint, UUID promise) {
         return say(
                 complaint,
                 "resolution",
@@ -35,7 +35,7 @@ final class Others implements AutoCloseable {
                 Map.of("promise", promise, "dueAt", Instant.parse("2026-11-19T12:00:00Z")));
     }
 
-    Map<String, String> say(UUID complaint, String owner, String type, int sequence, Map<String, Object> body) {
+    public Map<String, String> say(UUID complaint, String owner, String type, int sequence, Map<String, Object> body) {
         var headers = new LinkedHashMap<>(Topic.envelope(complaint, type, sequence));
         headers.put("ce_source", "/" + owner + "-service");
         headers.put("ce_dataschema", "https://sayonce.io/contracts/%s/%s.v1.schema.json".formatted(owner, type));
@@ -44,7 +44,7 @@ final class Others implements AutoCloseable {
     }
 
     /** Says a fact with this envelope, perhaps once more. */
-    void repeat(UUID complaint, Map<String, String> headers, Map<String, Object> body) {
+    public void repeat(UUID complaint, Map<String, String> headers, Map<String, Object> body) {
         try {
             topic.say(complaint, headers, FactJson.MAPPER.writeValueAsString(body));
         } catch (JsonProcessingException impossible) {
@@ -53,20 +53,20 @@ final class Others implements AutoCloseable {
     }
 
     /** What this service has said of a complaint, in order. */
-    static List<ConsumerRecord<String, String>> heardOf(UUID complaint) {
+    public static List<ConsumerRecord<String, String>> heardOf(UUID complaint) {
         return Topic.all(
                 Topic.FACTS,
                 found -> found.key().equals(complaint.toString())
                         && "/loyalty-service".equals(Topic.header(found, "ce_source")));
     }
 
-    static List<String> types(UUID complaint) {
+    public static List<String> types(UUID complaint) {
         return heardOf(complaint).stream()
                 .map(found -> Topic.header(found, "ce_type"))
                 .toList();
     }
 
-    static JsonNode json(String text) {
+    public static JsonNode json(String text) {
         try {
             return FactJson.MAPPER.readTree(text);
         } catch (JsonProcessingException broken) {

@@ -1,16 +1,14 @@
 package io.sayonce.notification;
 
-import java.util.UUID;
-
 import io.sayonce.kit.core.Command;
 import io.sayonce.kit.core.Decision;
 import io.sayonce.kit.core.Moment;
 
 /** The customer's link is to be sent again; it goes to the address that is known, and to nobody else. */
-public record RequestLink(UUID notice) implements Command<Correspondence> {
+public record RequestLink() implements Command<Correspondence> {
 
     @Override
     public Decision<Correspondence> decide(Correspondence correspondence, Moment moment) {
-        return Decision.of(new NoticeRequested(notice, "link"));
+        return Decision.of(new NoticeRequested(moment.newId(), "link"));
     }
 }

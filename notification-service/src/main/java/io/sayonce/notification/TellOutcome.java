@@ -1,5 +1,6 @@
 package io.sayonce.notification;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,7 +25,7 @@ public sealed interface TellOutcome extends Command<Correspondence> {
         return Optional.ofNullable(correspondence.notices().get(cause()))
                 .filter(notice -> notice.outcome().isEmpty())
                 .map(notice -> Decision.following(Owed.byRule(cause(), "notice", fact(correspondence, notice))))
-                .orElseGet(() -> Decision.of(java.util.List.of()));
+                .orElseGet(() -> Decision.of(List.of()));
     }
 
     /** The mail server took it. */

@@ -144,7 +144,7 @@ class CorrespondenceTest {
         var first = Ids.next();
         var second = Ids.next();
 
-        var decision = new RequestLink(first).decide(story(List.of(RECORDED, FRONT_DESK)), moment());
+        var decision = new RequestLink().decide(story(List.of(RECORDED, FRONT_DESK)), new Moment(NOW, () -> first));
 
         assertEquals(Decision.of(new NoticeRequested(first, "link")), decision);
         var asked = story(

@@ -37,6 +37,9 @@ import io.sayonce.kit.security.Caller;
 import io.sayonce.kit.security.Role;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -60,6 +63,7 @@ public class ComplaintResource {
     @POST
     @RolesAllowed({"agent", "lead", "platform"})
     @Operation(summary = "Record a complaint in the customer's own words")
+    @APIResponseSchema(value = ComplaintView.class, responseCode = "201", responseDescription = "Recorded")
     public Uni<RestResponse<ComplaintView>> record(@Valid @NotNull RecordForm form) {
         var request = requests.post(form);
         return complaints
@@ -81,9 +85,15 @@ public class ComplaintResource {
 
     /** A merge patch (RFC 7396); the customer's own words are not amended. */
     public record Amendment(
-            @Words(max = 300) String product,
-            @SensibleInstant Instant occurredAt,
-            @Words(max = 2_000) String desiredOutcome) {
+            @Schema(description = "What it is about.", examples = "gizmo, model 2") @Words(max = 300)
+            String product,
+
+            @Schema(description = "When it happened; not in the future.", examples = "2026-01-31T09:30:00Z")
+            @SensibleInstant
+            Instant occurredAt,
+
+            @Schema(description = "What would put it right.", examples = "A repair is fine, too.") @Words(max = 2_000)
+            String desiredOutcome) {
 
         AmendComplaint toCommand(Caller caller) {
             return new AmendComplaint(
@@ -115,9 +125,11 @@ public class ComplaintResource {
     @RolesAllowed({"agent", "lead", "platform", "analyst"})
     @Operation(summary = "Find complaints, the oldest first")
     public Uni<RestResponse<Page<ComplaintSummary>>> list(
-            @QueryParam("owner") String owner,
+            @QueryParam("owner")
+                    @Parameter(description = "team:NAME, agent:PSEUDONYM or me", example = "team:front-desk")
+                    String owner,
             @QueryParam("state") Complaint.Status state,
-            @QueryParam("external") String external,
+            @QueryParam("external") @Parameter(description = "SYSTEM:ID", example = "crm:4711") String external,
             @Valid @BeanParam Paging paging) {
         var wanted = new ComplaintLists.Wanted(
                 Optional.ofNullable(owner).map(name -> name.equals("me") ? me() : name),

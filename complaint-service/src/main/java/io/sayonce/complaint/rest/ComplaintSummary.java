@@ -6,15 +6,25 @@ import java.util.UUID;
 
 import io.sayonce.complaint.ComplaintRow;
 import io.sayonce.complaint.External;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A complaint as a line of a list; nothing in it identifies a person. */
 public record ComplaintSummary(
         UUID id,
         UUID customer,
+
+        @Schema(description = "How far it has come.", examples = "open")
         String state,
+
+        @Schema(description = "Kind and id of the owner.", examples = "team:front-desk")
         String owner,
+
+        @Schema(description = "How it came in.", examples = "phone")
         String channel,
+
+        @Schema(description = "What it is about.", examples = "gizmo")
         Optional<String> product,
+
         Instant recordedAt,
         Optional<External> external) {
 

@@ -13,6 +13,7 @@ import io.sayonce.complaint.Said;
 import io.sayonce.complaint.Words;
 import io.sayonce.kit.journal.Change.Done;
 import io.sayonce.kit.personal.Seal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A complaint as it is shown. What the person said and who it is are left out where the caller may not see them, or where
@@ -25,22 +26,42 @@ public record ComplaintView(
         Channel channel,
         Instant recordedAt,
         Optional<Instant> occurredAt,
+
+        @Schema(description = "What it is about.", examples = "gizmo")
         Optional<String> product,
+
         Words words,
+
+        @Schema(description = "The complaint in the words that 'words' names.", examples = "A part broke in my gizmo.")
         Optional<String> description,
+
+        @Schema(description = "What would put it right.", examples = "A new gizmo before my holiday.")
         Optional<String> desiredOutcome,
+
+        @Schema(description = "What was said when somebody took it on.", examples = "I'm sorry that it broke.")
         Optional<String> responsibility,
-        String language,
+
+        @Schema(description = "BCP 47.", examples = "en") String language,
         Optional<External> external,
         CustomerView customer) {
 
     /** Whose complaint it is. */
     public record CustomerView(
             UUID id,
+
+            @Schema(description = "How the customer is called.", examples = "Robin Example")
             Optional<String> name,
+
+            @Schema(description = "Where notices are sent to.", examples = "robin@example.org")
             Optional<String> email,
+
+            @Schema(description = "As the customer said it.", examples = "+44 20 7946 0000")
             Optional<String> phone,
+
+            @Schema(description = "A state or region.", examples = "Ohio")
             Optional<String> state,
+
+            @Schema(description = "The first digits of a postal code.", examples = "441")
             Optional<String> zipPrefix) {
 
         static CustomerView of(UUID id, Optional<Said> said) {

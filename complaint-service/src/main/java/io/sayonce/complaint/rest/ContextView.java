@@ -7,13 +7,13 @@ import java.util.UUID;
 
 import io.sayonce.complaint.Complaint;
 import io.sayonce.complaint.hears.Dealings;
-import io.sayonce.complaint.hears.IncentiveOffered;
 import io.sayonce.complaint.hears.PromiseMade;
 import io.sayonce.complaint.hears.SolutionProposed;
 import io.sayonce.complaint.question.Question;
 import io.sayonce.complaint.question.QuestionAsked;
 import io.sayonce.kit.journal.Change.Done;
 import io.sayonce.kit.personal.Seal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What the next person needs to know of a complaint, so that the customer does not have to say it again.
@@ -29,26 +29,88 @@ public record ContextView(
         List<PromiseView> promises,
         List<IncentiveView> incentives,
         List<NoticeView> notices,
+
+        @Schema(
+                description = "What has been told, in topic order.",
+                examples = "[\"complaint-recorded\", \"owner-assigned\"]")
         List<String> facts) {
 
     /** An answer that nobody has to ask for. */
-    public record Known(String question, Optional<String> answer) {}
+    public record Known(
+            @Schema(description = "The key of the question.", examples = "serial-number")
+            String question,
+
+            @Schema(description = "What the customer said.", examples = "GZ-1")
+            Optional<String> answer) {}
 
     /** A question that waits for the customer. */
-    public record Open(String question, Optional<String> text) {}
+    public record Open(
+            @Schema(description = "The key of the question.", examples = "colour")
+            String question,
+
+            @Schema(description = "How it was put to the customer.", examples = "Which colour?")
+            Optional<String> text) {}
 
     /** Options put to the customer. */
-    public record ProposalView(UUID id, String state, Optional<String> chosen, List<SolutionProposed.Option> options) {}
+    public record ProposalView(
+            UUID id,
+
+            @Schema(description = "proposed, chosen or declined.", examples = "chosen")
+            String state,
+
+            @Schema(description = "The option that the customer chose.", examples = "a")
+            Optional<String> chosen,
+
+            List<Option> options) {}
+
+    /** One way to put it right, as the customer reads it. */
+    public record Option(
+            @Schema(examples = "a") String option,
+            @Schema(examples = "A new gizmo comes to you.") String text) {}
 
     /** What we said we would do. */
     public record PromiseView(
-            UUID id, String kind, String state, Instant dueAt, Optional<String> timing, Optional<String> text) {}
+            UUID id,
+
+            @Schema(description = "What kind of promise.", examples = "delivery")
+            String kind,
+
+            @Schema(description = "open, broken or fulfilled.", examples = "fulfilled")
+            String state,
+
+            Instant dueAt,
+
+            @Schema(description = "early, on-time or late.", examples = "early")
+            Optional<String> timing,
+
+            @Schema(description = "What the customer was told.", examples = "A new gizmo comes to you.")
+            Optional<String> text) {}
 
     /** What the customer was offered for a promise not kept. */
-    public record IncentiveView(UUID id, String state, Optional<IncentiveOffered.Money> value) {}
+    public record IncentiveView(
+            UUID id,
+
+            @Schema(description = "offered, accepted or declined.", examples = "offered")
+            String state,
+
+            Optional<Value> value) {}
+
+    /** What it is worth. */
+    public record Value(
+            @Schema(examples = "10.00") String amount,
+            @Schema(examples = "EUR") String currency) {}
 
     /** What was written to the customer. */
-    public record NoticeView(UUID id, String template, String state, Instant at) {}
+    public record NoticeView(
+            UUID id,
+
+            @Schema(description = "What it was written from.", examples = "acknowledgement")
+            String template,
+
+            @Schema(description = "sent, or why it failed.", examples = "sent")
+            String state,
+
+            Instant at) {}
 
     static ContextView of(Done<Complaint> done, Seal seal) {
         var complaint = done.state();
@@ -67,7 +129,7 @@ public record ContextView(
                         .map(one -> promise(one, seal))
                         .toList(),
                 dealings.incentives().values().stream()
-                        .map(one -> new IncentiveView(one.id(), one.state(), one.value()))
+                        .map(ContextView::incentive)
                         .toList(),
                 dealings.notices().values().stream()
                         .map(one -> new NoticeView(one.id(), one.template(), one.state(), one.at()))
@@ -96,12 +158,22 @@ public record ContextView(
     }
 
     private static ProposalView proposal(Dealings.Proposal proposal, Seal seal) {
-        var options = proposal.words().flatMap(seal::open).map(SolutionProposed.InWords::options);
+        var options = proposal.words()
+                .flatMap(seal::open)
+                .map(SolutionProposed.InWords::options)
+                .map(all -> all.stream()
+                        .map(one -> new Option(one.option(), one.text()))
+                        .toList());
         return new ProposalView(proposal.id(), proposal.state(), proposal.option(), options.orElse(List.of()));
     }
 
     private static PromiseView promise(Dealings.Promise promise, Seal seal) {
         var text = seal.open(promise.words()).map(PromiseMade.InWords::text);
         return new PromiseView(promise.id(), promise.kind(), promise.state(), promise.dueAt(), promise.timing(), text);
+    }
+
+    private static IncentiveView incentive(Dealings.Incentive incentive) {
+        var value = incentive.value().map(money -> new Value(money.amount(), money.currency()));
+        return new IncentiveView(incentive.id(), incentive.state(), value);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import io.sayonce.complaint.Evidence;
 import io.sayonce.kit.rest.Slug;
 import io.sayonce.kit.rest.Words;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What proves the customer's own act where a platform relays it. It must not name a person: it is not sealed.
@@ -13,8 +14,13 @@ import io.sayonce.kit.rest.Words;
  * @param reference where the proof is found
  */
 public record EvidenceForm(
-        @NotNull @Slug String kind,
-        @NotNull @Words(max = 200) String reference) {
+        @Schema(description = "What proves it.", examples = "keypress") @NotNull @Slug
+        String kind,
+
+        @Schema(description = "Where the proof is found; names no person.", examples = "call-17")
+        @NotNull
+        @Words(max = 200)
+        String reference) {
 
     Evidence toEvidence() {
         return new Evidence(kind, reference);

@@ -38,6 +38,8 @@ import io.sayonce.kit.rest.Requests;
 import io.sayonce.kit.rest.Words;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -61,14 +63,27 @@ public class HandoffResource {
     }
 
     /** Why it goes back, for the sender to read. */
-    public record ReturnForm(@Words(max = 2_000) String note) {}
+    public record ReturnForm(
+            @Schema(description = "Why it goes back, for the sender.", examples = "This is one for repairs.")
+            @Words(max = 2_000)
+            String note) {}
 
     /** A hand-off with everything that the receiver needs to know. */
     public record HandoffWithCapsule(HandoffView handoff, Capsule capsule) {}
 
     /** A hand-off as a line of a list. */
     public record HandoffSummary(
-            UUID id, UUID complaint, String to, String state, Instant offeredAt, Instant respondBy) {
+            UUID id,
+            UUID complaint,
+
+            @Schema(description = "Kind and id of the receiver.", examples = "team:repairs")
+            String to,
+
+            @Schema(description = "What became of it.", examples = "offered")
+            String state,
+
+            Instant offeredAt,
+            Instant respondBy) {
 
         static HandoffSummary of(HandoffRow row) {
             return new HandoffSummary(row.id, row.complaint, row.receiver, row.state, row.offeredAt, row.respondBy);
@@ -90,7 +105,10 @@ public class HandoffResource {
     @RolesAllowed({"agent", "lead", "platform"})
     @Operation(summary = "Find hand-offs by receiver and state, the oldest first")
     public Uni<RestResponse<Page<HandoffSummary>>> list(
-            @QueryParam("to") String to, @QueryParam("state") Handoff.State state, @Valid @BeanParam Paging paging) {
+            @QueryParam("to") @Parameter(description = "team:NAME, agent:PSEUDONYM or me", example = "team:repairs")
+                    String to,
+            @QueryParam("state") Handoff.State state,
+            @Valid @BeanParam Paging paging) {
         var receiver = Optional.ofNullable(to)
                 .map(name ->
                         name.equals("me") ? "agent:" + requests.plain().caller().pseudonym() : name);

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import io.sayonce.complaint.handoff.Handoff;
 import io.sayonce.kit.personal.Seal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A hand-off as it is shown. */
 public record HandoffView(
@@ -16,6 +17,10 @@ public record HandoffView(
         OwnerView to,
         Instant offeredAt,
         Instant respondBy,
+
+        @Schema(
+                description = "What the sender wants the receiver to know.",
+                examples = "The customer would like a call.")
         Optional<String> note) {
 
     static HandoffView of(UUID complaint, Handoff handoff, Seal seal) {

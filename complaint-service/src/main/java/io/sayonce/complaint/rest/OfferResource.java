@@ -23,6 +23,8 @@ import io.sayonce.kit.rest.Words;
 import io.sayonce.kit.security.Pseudonyms;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
@@ -54,7 +56,9 @@ public class OfferResource {
      */
     public record Receiver(
             @NotNull Owner.Kind kind,
-            @NotNull @Words(max = 200) String id) {
+
+            @Schema(description = "A team's name, or an agent's sub.", examples = "repairs") @NotNull @Words(max = 200)
+            String id) {
 
         Owner toOwner(Pseudonyms pseudonyms) {
             return kind == Owner.Kind.TEAM ? Owner.team(id) : Owner.agent(pseudonyms.of(id));
@@ -64,12 +68,20 @@ public class OfferResource {
     /** An offer; the receiver has four hours to accept it if nothing else is said. */
     public record OfferForm(
             @NotNull @Valid Receiver to,
-            @Words(max = 2_000) String note,
-            @DurationMin(minutes = 1) @DurationMax(days = 7) Duration respondWithin) {}
+
+            @Schema(description = "What the receiver should know.", examples = "The customer would like a call.")
+            @Words(max = 2_000)
+            String note,
+
+            @Schema(description = "How long the receiver has; 1 minute to 7 days, PT4H if absent.", examples = "PT4H")
+            @DurationMin(minutes = 1)
+            @DurationMax(days = 7)
+            Duration respondWithin) {}
 
     @POST
     @RolesAllowed({"agent", "lead"})
     @Operation(summary = "Offer a complaint to another owner, with all that is known of it")
+    @APIResponseSchema(value = HandoffView.class, responseCode = "201", responseDescription = "Offered")
     public Uni<RestResponse<HandoffView>> offer(@PathParam("id") UUID id, @Valid @NotNull OfferForm form) {
         var request = requests.post(form);
         var command = new OfferHandoff(

@@ -25,6 +25,7 @@ import io.sayonce.kit.rest.Requests;
 import io.sayonce.kit.rest.Words;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -48,11 +49,18 @@ public class OwnershipResource {
 
     /** What is said to the customer. */
     public record ResponsibilityForm(
-            @NotNull @Words(max = 2_000) String words) {}
+            @Schema(description = "What is said to the customer.", examples = "I'm sorry that it broke.")
+            @NotNull
+            @Words(max = 2_000)
+            String words) {}
 
     /** The customer's word that it is settled; with evidence where a platform relays it. */
     public record SettlementForm(
-            @Words(max = 2_000) String words, @Valid EvidenceForm evidence) {}
+            @Schema(description = "What the customer says to it.", examples = "Thank you, it works.")
+            @Words(max = 2_000)
+            String words,
+
+            @Valid EvidenceForm evidence) {}
 
     @POST
     @Path("claim")

@@ -28,6 +28,8 @@ import io.sayonce.kit.rest.Words;
 import io.sayonce.kit.security.Caller;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -48,16 +50,32 @@ public class QuestionResource {
 
     /** What the company wants to know; two questions with one key are the same question. */
     public record AskForm(
-            @NotNull @Slug String question,
-            @NotNull @Words(max = 2_000) String text) {}
+            @Schema(description = "The key of the question.", examples = "serial-number") @NotNull @Slug
+            String question,
+
+            @Schema(description = "How it is put to the customer.", examples = "What is the serial number?")
+            @NotNull
+            @Words(max = 2_000)
+            String text) {}
 
     /** What the customer says to a question, asked or not. */
     public record AnswerForm(
-            @NotNull @Slug String question,
-            @NotNull @Words(max = 2_000) String answer) {}
+            @Schema(description = "The key of the question.", examples = "serial-number") @NotNull @Slug
+            String question,
+
+            @Schema(description = "What the customer says.", examples = "GZ-1") @NotNull @Words(max = 2_000)
+            String answer) {}
 
     /** A question with what is known of it. */
-    public record QuestionView(String question, Optional<String> text, Optional<String> answer) {
+    public record QuestionView(
+            @Schema(description = "The key of the question.", examples = "serial-number")
+            String question,
+
+            @Schema(description = "How it was put to the customer.", examples = "What is the serial number?")
+            Optional<String> text,
+
+            @Schema(description = "What the customer said.", examples = "GZ-1")
+            Optional<String> answer) {
 
         static QuestionView of(Done<Complaint> done, String slug) {
             var question = done.state().questions().of(slug);
@@ -72,6 +90,7 @@ public class QuestionResource {
     @Path("questions")
     @RolesAllowed({"agent", "lead", "platform"})
     @Operation(summary = "Ask the customer something, unless the story knows it: then 409 with the answer")
+    @APIResponseSchema(value = QuestionView.class, responseCode = "201", responseDescription = "Asked")
     public Uni<RestResponse<QuestionView>> ask(@PathParam("id") UUID id, @Valid @NotNull AskForm form) {
         var command = new AskQuestion(form.question(), form.text());
         return complaints

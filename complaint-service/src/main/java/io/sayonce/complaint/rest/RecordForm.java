@@ -22,6 +22,7 @@ import io.sayonce.kit.rest.Slug;
 import io.sayonce.kit.rest.Words;
 import io.sayonce.kit.security.Caller;
 import io.sayonce.kit.security.Role;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A complaint that comes in.
@@ -32,32 +33,77 @@ import io.sayonce.kit.security.Role;
  * @param answers what the customer told at once, by question
  */
 public record RecordForm(
+        @Schema(
+                description = "A customer known from an earlier complaint; absent for somebody new.",
+                examples = "0198f4e2-6c1d-7b3a-9f5e-2d8c4a6b1e07")
         UUID customer,
-        @Words(max = 200) String name,
-        @Email @Size(max = 254) @Words(max = 254) String email,
-        @Words(max = 40) String phone,
-        @Words(max = 60) String state,
-        @Words(max = 12) String zipPrefix,
-        @NotNull @Words(max = 20_000) String description,
+
+        @Schema(description = "How the customer is called.", examples = "Robin Example") @Words(max = 200)
+        String name,
+
+        @Schema(description = "Where notices are sent to.", examples = "robin@example.org")
+        @Email
+        @Size(max = 254)
+        @Words(max = 254)
+        String email,
+
+        @Schema(description = "A telephone number, as the customer says it.", examples = "+44 20 7946 0000")
+        @Words(max = 40)
+        String phone,
+
+        @Schema(description = "A state or region.", examples = "Ohio") @Words(max = 60)
+        String state,
+
+        @Schema(description = "The first digits of a postal code.", examples = "441") @Words(max = 12)
+        String zipPrefix,
+
+        @Schema(description = "The complaint in the customer's own words.", examples = "A part broke in my gizmo.")
+        @NotNull
+        @Words(max = 20_000)
+        String description,
+
         io.sayonce.complaint.Words words,
         @NotNull Channel channel,
-        @SensibleInstant Instant occurredAt,
-        @Words(max = 300) String product,
-        @Words(max = 2_000) String desiredOutcome,
 
-        @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*") @Size(max = 35)
+        @Schema(description = "When it happened; not in the future.", examples = "2026-01-31T09:30:00Z")
+        @SensibleInstant
+        Instant occurredAt,
+
+        @Schema(description = "What it is about.", examples = "gizmo") @Words(max = 300)
+        String product,
+
+        @Schema(description = "What would put it right.", examples = "A new gizmo before my holiday.")
+        @Words(max = 2_000)
+        String desiredOutcome,
+
+        @Schema(description = "The language that the customer speaks, BCP 47.", examples = "en")
+        @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+        @Size(max = 35)
         String language,
 
         @Valid Name external,
-        @Slug String team,
-        @Size(max = 100) Map<@Slug @NotNull String, @NotNull @Words(max = 2_000) String> answers) {
+
+        @Schema(
+                description = "The team that is to answer for it, where a platform records it.",
+                examples = "front-desk")
+        @Slug
+        String team,
+
+        @Schema(
+                description = "What the customer told at once, by question.",
+                examples = "{\"serial-number\": \"GZ-1\"}")
+        @Size(max = 100)
+        Map<@Slug @NotNull String, @NotNull @Words(max = 2_000) String> answers) {
 
     static final String FRONT_DESK = "front-desk";
 
     /** The name of a complaint in another system. */
     public record Name(
-            @NotNull @Words(max = 60) String system,
-            @NotNull @Words(max = 200) String id) {}
+            @Schema(description = "The other system.", examples = "crm") @NotNull @Words(max = 60)
+            String system,
+
+            @Schema(description = "Its name for the complaint.", examples = "4711") @NotNull @Words(max = 200)
+            String id) {}
 
     RecordComplaint toCommand(Caller caller) {
         var owner = owner(caller);

@@ -25,6 +25,7 @@ import io.sayonce.kit.rest.Paging;
 import io.sayonce.kit.rest.Requests;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -46,12 +47,24 @@ public class StoryResource {
     /** One fact of a story; its words are left out where the caller may not see them. */
     public record FactView(
             UUID id,
+
+            @Schema(description = "The fact's name.", examples = "complaint-recorded")
             String type,
+
+            @Schema(description = "Who said it.", examples = "/complaint-service")
             String source,
+
             Instant time,
+
+            @Schema(description = "Who decided it, by pseudonym.", examples = "customer")
             String actor,
+
             int sequence,
             Optional<Entry.Position> position,
+
+            @Schema(
+                    description = "The fact, with its words where the caller may see them.",
+                    examples = "{\"because\": \"settled\"}")
             JsonNode data) {
 
         static FactView of(Entry entry, Seal seal) {

@@ -22,6 +22,7 @@ import io.sayonce.kit.rest.Conditions;
 import io.sayonce.kit.rest.Cursor;
 import io.sayonce.kit.rest.Page;
 import io.sayonce.kit.rest.Paging;
+import io.sayonce.kit.rest.Problem;
 import io.sayonce.kit.rest.Refusals;
 import io.sayonce.kit.rest.Requests;
 import io.sayonce.kit.security.Caller;
@@ -33,6 +34,9 @@ import io.sayonce.loyalty.Loyalty;
 import io.sayonce.loyalty.LoyaltyRefusal;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -42,6 +46,11 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Tag(name = "Incentives")
 @Cancellable(false)
 public class IncentiveResource {
+
+    private static final String ALREADY_DECIDED = """
+            {"type": "https://sayonce.io/problems/already-decided", "title": "Already decided", "status": 409,
+             "detail": "The customer has decided on this incentive before, and that stands. Read it."}
+            """;
 
     private final Incentives incentives;
     private final Requests requests;
@@ -77,6 +86,13 @@ public class IncentiveResource {
     @POST
     @Path("{id}/acceptance")
     @RolesAllowed({"customer", "platform"})
+    @APIResponse(
+            responseCode = "409",
+            description = "Decided before",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            examples = @ExampleObject(name = "already-decided", value = ALREADY_DECIDED)))
     @Operation(summary = "Take, as the customer, what was offered")
     public Uni<RestResponse<IncentiveView>> accept(
             @PathParam("id") UUID id, @BeanParam Conditions conditions, @Valid @NotNull ChoiceForm form) {
@@ -86,6 +102,13 @@ public class IncentiveResource {
     @POST
     @Path("{id}/decline")
     @RolesAllowed({"customer", "platform"})
+    @APIResponse(
+            responseCode = "409",
+            description = "Decided before",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            examples = @ExampleObject(name = "already-decided", value = ALREADY_DECIDED)))
     @Operation(summary = "Decline, as the customer, what was offered")
     public Uni<RestResponse<IncentiveView>> decline(
             @PathParam("id") UUID id, @BeanParam Conditions conditions, @Valid @NotNull ChoiceForm form) {

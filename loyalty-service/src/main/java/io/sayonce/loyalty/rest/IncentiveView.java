@@ -12,19 +12,36 @@ import io.sayonce.loyalty.Incentive.Choice;
 import io.sayonce.loyalty.Incentive.State;
 import io.sayonce.loyalty.IncentiveRow;
 import io.sayonce.loyalty.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An incentive as it is shown; nothing in it identifies a person. */
 public record IncentiveView(
         UUID id,
         UUID complaint,
+
+        @Schema(description = "Why it is offered.", examples = "promise-broken")
         String because,
+
         UUID promise,
-        Money value,
+        Value value,
         State state,
         Instant offeredAt,
         Optional<Instant> decidedAt,
         Optional<By> by,
         Optional<Evidence> evidence) {
+
+    /** Money as it is shown: the amount in decimal notation, a string so that nobody rounds it. */
+    public record Value(
+            @Schema(description = "In decimal notation.", examples = "12.50")
+            String amount,
+
+            @Schema(description = "ISO 4217.", examples = "EUR")
+            String currency) {
+
+        static Value of(Money money) {
+            return new Value(money.amount().toPlainString(), money.currency().getCurrencyCode());
+        }
+    }
 
     static IncentiveView of(IncentiveRow row) {
         return of(row.complaint(), row.incentive());
@@ -36,7 +53,7 @@ public record IncentiveView(
                 complaint,
                 "promise-broken",
                 incentive.promise(),
-                incentive.value(),
+                Value.of(incentive.value()),
                 incentive.state(),
                 incentive.offeredAt(),
                 incentive.choice().map(Choice::at),

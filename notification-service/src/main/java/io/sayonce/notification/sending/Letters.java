@@ -52,7 +52,7 @@ public class Letters {
         var subject = text.getFragment("subject").data(words).render();
         return new Letter(
                 line(subject),
-                text.data(words).render(),
+                text.data(words).render().strip() + "\n",
                 templates.getTemplate(template + ".html").data(words).render());
     }
 
@@ -68,8 +68,8 @@ public class Letters {
     /** One line without control characters, as a header needs it. */
     private static String line(String text) {
         var line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").trim();
-        return line.length() <= LONGEST_SUBJECT
+        return line.codePointCount(0, line.length()) <= LONGEST_SUBJECT
                 ? line
-                : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST_SUBJECT - 1))) + "…";
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_SUBJECT - 1)) + "…";
     }
 }

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 import io.sayonce.kit.core.Refusal;
-import io.sayonce.resolution.InvalidValue;
+import io.sayonce.kit.rest.Refusals;
 
 /** How far ahead something can be promised: a second to two years. */
 public final class Horizon {
@@ -20,7 +20,7 @@ public final class Horizon {
     public static Optional<Refusal> refusal(String pointer, Instant at, Instant now) {
         var latest = now.atOffset(ZoneOffset.UTC).plusYears(YEARS).toInstant();
         return at.isBefore(now.plus(SOONEST)) || at.isAfter(latest)
-                ? Optional.of(InvalidValue.at(pointer, "must lie in the future, within two years"))
+                ? Optional.of(Refusals.invalidValue(pointer, "must lie in the future, within two years"))
                 : Optional.empty();
     }
 }

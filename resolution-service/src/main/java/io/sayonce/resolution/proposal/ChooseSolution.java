@@ -9,8 +9,8 @@ import io.sayonce.kit.core.Decision;
 import io.sayonce.kit.core.Moment;
 import io.sayonce.kit.core.Refusal;
 import io.sayonce.kit.personal.Personal;
+import io.sayonce.kit.rest.Refusals;
 import io.sayonce.resolution.CustomersAct;
-import io.sayonce.resolution.InvalidValue;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.promise.Horizon;
 import io.sayonce.resolution.promise.PromiseMade;
@@ -43,7 +43,7 @@ public record ChooseSolution(
     private Optional<Refusal> unknownOption(Resolution resolution) {
         return resolution.proposal(proposal).flatMap(one -> one.option(option)).isPresent()
                 ? Optional.empty()
-                : Optional.of(InvalidValue.at("/option", "must be the letter of one of the proposal's options"));
+                : Optional.of(Refusals.invalidValue("/option", "must be the letter of one of the proposal's options"));
     }
 
     private SolutionChosen chosen(Resolution resolution) {

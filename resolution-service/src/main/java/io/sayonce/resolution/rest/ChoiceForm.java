@@ -12,12 +12,16 @@ import io.sayonce.kit.rest.Words;
 import io.sayonce.kit.security.Caller;
 import io.sayonce.resolution.proposal.ChooseSolution;
 import io.sayonce.resolution.proposal.SolutionProposed;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the customer chose, and by when the customer wants it. */
 public record ChoiceForm(
-        @NotNull String option,
+        @NotNull @Schema(examples = "a") String option,
         @NotNull @SensibleInstant Instant wantedBy,
-        @Words(max = 2_000) String words,
+
+        @Words(max = 2_000) @Schema(examples = "The new one, please.")
+        String words,
+
         @Valid EvidenceForm evidence) {
 
     ChooseSolution toCommand(UUID proposal, Caller caller, SolutionProposed.Words offered) {

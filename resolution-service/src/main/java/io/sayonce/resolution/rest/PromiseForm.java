@@ -9,13 +9,16 @@ import io.sayonce.kit.rest.SensibleInstant;
 import io.sayonce.kit.rest.Words;
 import io.sayonce.resolution.promise.MakePromise;
 import io.sayonce.resolution.promise.PromiseKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Something that is promised outright, in the words that the customer reads. */
 public record PromiseForm(
         @NotNull UUID complaint,
         @NotNull PromiseKind kind,
         @NotNull @SensibleInstant Instant dueAt,
-        @NotNull @Words(max = 2_000) String text) {
+
+        @NotNull @Words(max = 2_000) @Schema(examples = "I call you back.")
+        String text) {
 
     MakePromise toCommand() {
         return new MakePromise(kind, dueAt, text);

@@ -26,12 +26,16 @@ import io.sayonce.resolution.promise.PromiseMade;
 import io.sayonce.resolution.promise.PromiseRefusal;
 import io.sayonce.resolution.promise.Promises;
 import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** What the company said it would do, by when. */
 @Path("/v1/promises")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Promises")
 @Cancellable(false)
 public class PromiseResource {
 
@@ -47,6 +51,11 @@ public class PromiseResource {
 
     @POST
     @RolesAllowed({"agent", "lead"})
+    @Operation(
+            summary = "Promise something outright",
+            description =
+                    "Refused with complaint-closed, and with not-heard-yet while the complaint is on its way here.")
+    @APIResponseSchema(value = PromiseView.class, responseCode = "201", responseDescription = "Promised")
     public Uni<RestResponse<PromiseView>> make(@Valid @NotNull PromiseForm form) {
         var request = requests.post(form);
         var sight = new Sight(request.caller());
@@ -58,6 +67,7 @@ public class PromiseResource {
     @GET
     @Path("{id}")
     @RolesAllowed({"agent", "lead", "platform", "analyst", "customer"})
+    @Operation(summary = "Read a promise")
     public Uni<RestResponse<PromiseView>> get(@PathParam("id") UUID id, @BeanParam Conditions conditions) {
         var sight = new Sight(requests.plain().caller());
         return complaintOf(id, sight)
@@ -67,6 +77,7 @@ public class PromiseResource {
 
     @GET
     @RolesAllowed({"agent", "lead", "platform", "analyst", "customer"})
+    @Operation(summary = "Find promises, what is due first comes first")
     public Uni<RestResponse<Page<PromiseView>>> list(
             @Valid @BeanParam PromiseSearch search, @Valid @BeanParam Paging paging) {
         var sight = new Sight(requests.plain().caller());
@@ -80,6 +91,9 @@ public class PromiseResource {
     @POST
     @Path("{id}/fulfilment")
     @RolesAllowed({"agent", "lead", "platform"})
+    @Operation(
+            summary = "Say that a promise was kept, and by which evidence",
+            description = "A broken promise can still be kept, late. Refused with already-fulfilled.")
     public Uni<RestResponse<PromiseView>> fulfil(
             @PathParam("id") UUID id, @BeanParam Conditions conditions, @Valid @NotNull FulfilmentForm form) {
         var request = requests.post(form);

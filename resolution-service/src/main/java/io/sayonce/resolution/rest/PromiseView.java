@@ -5,14 +5,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 import io.sayonce.kit.personal.Seal;
-import io.sayonce.resolution.Evidence;
-import io.sayonce.resolution.Owner;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.promise.Promise;
 import io.sayonce.resolution.promise.PromiseKind;
 import io.sayonce.resolution.promise.PromiseMade;
 import io.sayonce.resolution.promise.PromiseState;
 import io.sayonce.resolution.promise.Timing;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A promise as it is shown.
@@ -24,8 +23,11 @@ public record PromiseView(
         UUID complaint,
         Optional<UUID> proposal,
         PromiseKind kind,
+
+        @Schema(examples = "A new Gizmo 3000 Mini, brought to your door.")
         Optional<String> text,
-        Owner owner,
+
+        OwnerView owner,
         Instant madeAt,
         Instant dueAt,
         PromiseState state,
@@ -33,10 +35,10 @@ public record PromiseView(
         Optional<Fulfilment> fulfilment) {
 
     /** How the promise was kept. */
-    public record Fulfilment(Instant fulfilledAt, Timing timing, Evidence evidence, boolean exceeded) {
+    public record Fulfilment(Instant fulfilledAt, Timing timing, EvidenceView evidence, boolean exceeded) {
 
         private static Fulfilment of(Promise.Fulfilment how) {
-            return new Fulfilment(how.at(), how.timing(), how.evidence(), how.exceeded());
+            return new Fulfilment(how.at(), how.timing(), EvidenceView.of(how.evidence()), how.exceeded());
         }
     }
 
@@ -47,7 +49,7 @@ public record PromiseView(
                 promise.proposal(),
                 promise.kind(),
                 seal.open(promise.personal()).map(PromiseMade.Words::text),
-                promise.owner(),
+                OwnerView.of(promise.owner()),
                 promise.madeAt(),
                 promise.dueAt(),
                 promise.state(),

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import io.sayonce.kit.rest.Words;
 import io.sayonce.resolution.proposal.ProposeSolutions;
 import io.sayonce.resolution.proposal.Remedy;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Ways to put it right, in the order in which the customer is to read them. */
 public record ProposalForm(
@@ -19,7 +20,9 @@ public record ProposalForm(
     /** One way, in the words that the customer reads. */
     public record Offer(
             @NotNull Remedy remedy,
-            @NotNull @Words(max = 2_000) String text) {}
+
+            @NotNull @Words(max = 2_000) @Schema(examples = "A new Gizmo 3000 Mini, brought to your door.")
+            String text) {}
 
     ProposeSolutions toCommand() {
         return new ProposeSolutions(options.stream()

@@ -14,11 +14,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
-import io.sayonce.kit.core.Refused;
 import io.sayonce.kit.journal.Answer;
 import io.sayonce.kit.journal.Change.Done;
-import io.sayonce.kit.journal.JournalRefusal;
-import io.sayonce.kit.personal.Seal;
 import io.sayonce.kit.rest.Answers;
 import io.sayonce.kit.rest.Conditions;
 import io.sayonce.kit.rest.Cursor;
@@ -27,18 +24,21 @@ import io.sayonce.kit.rest.Paging;
 import io.sayonce.kit.rest.Requests;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.Resolutions;
-import io.sayonce.resolution.promise.PromiseMade;
 import io.sayonce.resolution.proposal.ProposalRefusal;
 import io.sayonce.resolution.proposal.ProposalRow;
 import io.sayonce.resolution.proposal.Proposals;
 import io.sayonce.resolution.proposal.SolutionProposed;
 import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-/** Ways to put it right: staff proposes them, the customer alone chooses or declines. */
+/** Ways to put it right, as staff proposes them. */
 @Path("/v1/proposals")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Proposals")
 @Cancellable(false)
 public class ProposalResource {
 
@@ -54,6 +54,11 @@ public class ProposalResource {
 
     @POST
     @RolesAllowed({"agent", "lead"})
+    @Operation(
+            summary = "Put ways to put it right to the customer",
+            description =
+                    "Refused with complaint-closed, and with not-heard-yet while the complaint is on its way here.")
+    @APIResponseSchema(value = ProposalView.class, responseCode = "201", responseDescription = "Proposed")
     public Uni<RestResponse<ProposalView>> propose(@Valid @NotNull ProposalForm form) {
         var request = requests.post(form);
         var sight = new Sight(request.caller());
@@ -65,6 +70,7 @@ public class ProposalResource {
     @GET
     @Path("{id}")
     @RolesAllowed({"agent", "lead", "platform", "analyst", "customer"})
+    @Operation(summary = "Read a proposal")
     public Uni<RestResponse<ProposalView>> get(@PathParam("id") UUID id, @BeanParam Conditions conditions) {
         var sight = new Sight(requests.plain().caller());
         return complaintOf(id, sight)
@@ -74,6 +80,7 @@ public class ProposalResource {
 
     @GET
     @RolesAllowed({"agent", "lead", "platform", "analyst", "customer"})
+    @Operation(summary = "List the proposals of a complaint as they were made")
     public Uni<RestResponse<Page<ProposalView>>> list(
             @QueryParam("complaint") @NotNull UUID complaint, @Valid @BeanParam Paging paging) {
         var sight = new Sight(requests.plain().caller());
@@ -91,42 +98,6 @@ public class ProposalResource {
                 .map(paging::answer);
     }
 
-    @POST
-    @Path("{id}/choice")
-    @RolesAllowed({"customer", "platform"})
-    public Uni<RestResponse<PromiseView>> choose(
-            @PathParam("id") UUID id, @BeanParam Conditions conditions, @Valid @NotNull ChoiceForm form) {
-        var request = requests.post(form);
-        var sight = new Sight(request.caller());
-        return complaintOf(id, sight)
-                .chain(complaint -> resolutions
-                        .look(complaint, done -> offered(done, id))
-                        .chain(offered -> resolutions.change(
-                                complaint,
-                                request,
-                                done -> conditions.check(sight.proposal(done, id)),
-                                form.toCommand(id, sight.caller(), offered),
-                                done -> promised(sight, done))))
-                .map(Answers::of);
-    }
-
-    @POST
-    @Path("{id}/decline")
-    @RolesAllowed({"customer", "platform"})
-    public Uni<RestResponse<ProposalView>> decline(
-            @PathParam("id") UUID id, @BeanParam Conditions conditions, @Valid @NotNull DeclineForm form) {
-        var request = requests.post(form);
-        var sight = new Sight(request.caller());
-        return complaintOf(id, sight)
-                .chain(complaint -> resolutions.change(
-                        complaint,
-                        request,
-                        done -> conditions.check(sight.proposal(done, id)),
-                        form.toCommand(id, sight.caller()),
-                        done -> Answers.tell(sight.proposal(done, id))))
-                .map(Answers::of);
-    }
-
     private Uni<UUID> complaintOf(UUID proposal, Sight sight) {
         return proposals.complaintOf(proposal).map(found -> sight.within(found, ProposalRefusal.UNKNOWN));
     }
@@ -134,21 +105,5 @@ public class ProposalResource {
     private static Answer proposed(Sight sight, Done<Resolution> done) {
         var proposal = Facts.first(done, SolutionProposed.class).proposal();
         return Answers.tellCreated("/v1/proposals/" + proposal, sight.proposal(done, proposal));
-    }
-
-    private static Answer promised(Sight sight, Done<Resolution> done) {
-        var promise = Facts.first(done, PromiseMade.class).promise();
-        return Answers.tellCreated("/v1/promises/" + promise, sight.promise(done, promise));
-    }
-
-    /** The options as the customer reads them, one of which is about to be promised. */
-    private static SolutionProposed.Words offered(Done<Resolution> done, UUID id) {
-        var proposal = done.state().proposal(id).orElseThrow(() -> new Refused(ProposalRefusal.UNKNOWN));
-        return done.seal()
-                .open(proposal.personal())
-                .orElseThrow(() -> new Refused(
-                        done.seal().standing() == Seal.Standing.FORGOTTEN
-                                ? JournalRefusal.FORGOTTEN
-                                : JournalRefusal.NOT_HEARD_YET));
     }
 }

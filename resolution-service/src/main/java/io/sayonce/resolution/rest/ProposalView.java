@@ -11,6 +11,7 @@ import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.proposal.Proposal;
 import io.sayonce.resolution.proposal.Remedy;
 import io.sayonce.resolution.proposal.SolutionProposed;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A proposal as it is shown, with what the customer replied. */
 public record ProposalView(
@@ -37,7 +38,12 @@ public record ProposalView(
      *
      * @param text as the customer reads it; absent where the customer was forgotten, and for analysts
      */
-    public record Option(String option, Remedy remedy, Optional<String> text) {}
+    public record Option(
+            @Schema(examples = "a") String option,
+            Remedy remedy,
+
+            @Schema(examples = "A new Gizmo 3000 Mini, brought to your door.")
+            Optional<String> text) {}
 
     static ProposalView of(Resolution resolution, Proposal proposal, Seal seal) {
         var choice = ReplyView.choice(resolution, proposal, seal);

@@ -6,13 +6,13 @@ import java.util.UUID;
 
 import io.sayonce.kit.personal.Seal;
 import io.sayonce.resolution.By;
-import io.sayonce.resolution.Evidence;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.promise.Promise;
 import io.sayonce.resolution.proposal.Proposal;
 import io.sayonce.resolution.proposal.Reply;
 import io.sayonce.resolution.proposal.SolutionChosen;
 import io.sayonce.resolution.proposal.SolutionDeclined;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the customer replied to a proposal, as it is shown. */
 public final class ReplyView {
@@ -25,16 +25,22 @@ public final class ReplyView {
      * @param promise what the company promised thereby
      */
     public record Choice(
-            String option,
+            @Schema(examples = "a") String option,
             Instant wantedBy,
-            Optional<String> words,
+            @Schema(examples = "The new one, please.") Optional<String> words,
             By by,
-            Optional<Evidence> evidence,
+            Optional<EvidenceView> evidence,
             Instant chosenAt,
             Optional<UUID> promise) {}
 
     /** That nothing was wanted, and why. */
-    public record Decline(Optional<String> reason, By by, Optional<Evidence> evidence, Instant declinedAt) {}
+    public record Decline(
+            @Schema(examples = "I have bought another one by now.")
+            Optional<String> reason,
+
+            By by,
+            Optional<EvidenceView> evidence,
+            Instant declinedAt) {}
 
     static Optional<Choice> choice(Resolution resolution, Proposal proposal, Seal seal) {
         return proposal.reply()
@@ -45,7 +51,7 @@ public final class ReplyView {
                         reply.wantedBy(),
                         reply.personal().flatMap(seal::open).map(SolutionChosen.Words::words),
                         reply.act().by(),
-                        reply.act().evidence(),
+                        reply.act().evidence().map(EvidenceView::of),
                         reply.at(),
                         resolution.promiseFrom(proposal.id()).map(Promise::id)));
     }
@@ -57,7 +63,7 @@ public final class ReplyView {
                 .map(reply -> new Decline(
                         reply.personal().flatMap(seal::open).map(SolutionDeclined.Words::reason),
                         reply.act().by(),
-                        reply.act().evidence(),
+                        reply.act().evidence().map(EvidenceView::of),
                         reply.at()));
     }
 }

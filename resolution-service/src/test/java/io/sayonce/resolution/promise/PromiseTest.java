@@ -8,9 +8,9 @@ import java.util.UUID;
 
 import io.sayonce.kit.core.Owed;
 import io.sayonce.kit.journal.JournalRefusal;
+import io.sayonce.kit.rest.Refusals;
 import io.sayonce.resolution.ComplaintRefusal;
 import io.sayonce.resolution.Evidence;
-import io.sayonce.resolution.InvalidValue;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.Story;
 import io.sayonce.resolution.hears.ComplaintClosed;
@@ -50,7 +50,7 @@ class PromiseTest {
 
     @Test
     void nothing_is_promised_for_a_time_that_is_past_or_beyond_two_years() {
-        var refusal = InvalidValue.at("/dueAt", "must lie in the future, within two years");
+        var refusal = Refusals.invalidValue("/dueAt", "must lie in the future, within two years");
 
         begun().refuses(new MakePromise(PromiseKind.ANSWER, NOON, "An answer."), refusal);
         begun().refuses(

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.sayonce.kit.core.Ids;
 import io.sayonce.kit.security.Role;
 import io.sayonce.resolution.Complaints;
+import io.sayonce.resolution.Desk;
 import io.sayonce.resolution.Story;
 import io.sayonce.stack.backends.BackendsResource;
 import org.junit.jupiter.api.AfterEach;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import static io.sayonce.resolution.rest.Desk.problem;
+import static io.sayonce.resolution.Desk.problem;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;

@@ -19,6 +19,7 @@ import io.sayonce.kit.rest.Page;
 import io.sayonce.kit.rest.Paging;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -46,10 +47,20 @@ public class OperationsResource {
      * @param facts how many of its facts wait
      * @param reason why the first of them failed
      */
-    public record ParkedStory(UUID subject, int facts, String reason) {}
+    public record ParkedStory(
+            UUID subject,
+            int facts,
+
+            @Schema(examples = "the fact does not fit its record")
+            String reason) {}
 
     /** A record that is no fact of this system. */
-    public record RecordSetAside(int partition, long offset, String reason) {}
+    public record RecordSetAside(
+            int partition,
+            long offset,
+
+            @Schema(examples = "the source does not own this type")
+            String reason) {}
 
     @GET
     @Path("parked")
@@ -76,7 +87,7 @@ public class OperationsResource {
     @POST
     @Path("parked/{subject}/replay")
     @Operation(summary = "Hear a parked story again")
-    public Uni<RestResponse<Void>> replay(@PathParam("subject") UUID subject) {
+    public Uni<RestResponse<Void>> replayStory(@PathParam("subject") UUID subject) {
         return replays.story(subject).replaceWith(RestResponse.noContent());
     }
 

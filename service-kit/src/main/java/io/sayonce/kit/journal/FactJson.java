@@ -22,6 +22,7 @@ import io.sayonce.kit.core.Fact;
 import io.sayonce.kit.personal.Personal;
 import io.sayonce.kit.personal.PersonalJson;
 import io.sayonce.kit.personal.Seal;
+import io.sayonce.kit.personal.Unsealable;
 
 /** How facts stand on the wire: plain JSON, absent fields left out, unknown fields passed over. */
 public final class FactJson {
@@ -62,6 +63,9 @@ public final class FactJson {
                     .withAttribute(PersonalJson.FACT, id)
                     .writeValueAsString(fact);
         } catch (JsonProcessingException unwritable) {
+            if (unwritable.getCause() instanceof Unsealable without) {
+                throw without;
+            }
             throw new IllegalStateException(fact.getClass().getSimpleName() + " cannot be written", unwritable);
         }
     }

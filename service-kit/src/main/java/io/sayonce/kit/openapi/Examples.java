@@ -77,7 +77,7 @@ final class Examples {
 
     private Optional<Object> made(Schema schema) {
         var types = Optional.ofNullable(schema.getType()).orElse(List.of());
-        if (types.contains(SchemaType.OBJECT)) {
+        if (types.isEmpty() || types.contains(SchemaType.OBJECT)) {
             return object(schema);
         }
         if (types.contains(SchemaType.ARRAY)) {

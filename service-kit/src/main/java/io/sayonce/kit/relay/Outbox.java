@@ -81,8 +81,11 @@ public class Outbox {
 
     Uni<Void> keysPublished(Set<UUID> people) {
         return transactions.run(session -> session.createNativeQuery("""
-                        update person_key set published = true where person in
-                        (select cast(p as uuid) from json_array_elements_text(cast(cast(:people as text) as json)) p)
+                        update person_key set published = true from (
+                          select person from person_key where person in
+                          (select cast(p as uuid) from json_array_elements_text(cast(cast(:people as text) as json)) p)
+                          order by person for update) k
+                        where person_key.person = k.person
                         """)
                 .setParameter("people", Rows.json(people))
                 .executeUpdate()

@@ -1,5 +1,6 @@
 package io.sayonce.kit.rest;
 
+import java.io.CharConversionException;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 
@@ -39,6 +40,9 @@ public final class Problems {
         }
         if (failure instanceof JsonProcessingException json) {
             return Optional.of(JsonFaults.of(json));
+        }
+        if (failure instanceof CharConversionException) {
+            return Optional.of(JsonFaults.malformed());
         }
         if (failure instanceof ConstraintViolationException violations && Violations.areOfRequest(violations)) {
             return Optional.of(Violations.of(violations));

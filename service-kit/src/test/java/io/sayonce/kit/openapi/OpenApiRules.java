@@ -37,6 +37,20 @@ public class OpenApiRules {
     }
 
     @Test
+    void every_operation_has_a_name_of_its_own() {
+        var names = OpenApi.ofThisService().operations().stream()
+                .map(one -> one.description().path("operationId").asText())
+                .sorted()
+                .toList();
+        assertEquals(names.stream().distinct().toList(), names);
+    }
+
+    @Test
+    void every_text_is_exemplified() {
+        assertEquals(List.of(), textsWithoutExample(OpenApi.ofThisService()));
+    }
+
+    @Test
     void every_operation_has_examples_of_request_answer_and_problems() {
         var api = OpenApi.ofThisService();
         assertEquals(
@@ -49,7 +63,7 @@ public class OpenApiRules {
     static List<String> faults(OpenApi api, Operation operation) {
         var faults = new ArrayList<String>();
         if (!operation.request().isMissingNode() && hasNoExample(operation.request())) {
-            faults.add(operation.name() + ": no example of the request; give every text of it @Schema(examples = …)");
+            faults.add(operation.name() + ": no example of the request");
         }
         if (operation.description().path("summary").asText().isBlank()) {
             faults.add(operation.name() + ": no summary");
@@ -68,6 +82,22 @@ public class OpenApiRules {
             faults.add(operation.name() + ": no problem is described");
         }
         return faults;
+    }
+
+    static List<String> textsWithoutExample(OpenApi api) {
+        return api.document().path("components").path("schemas").properties().stream()
+                .filter(schema -> !schema.getKey().equals("Problem"))
+                .flatMap(schema -> schema.getValue().path("properties").properties().stream()
+                        .filter(field -> isBareText(field.getValue()))
+                        .map(field -> schema.getKey() + "." + field.getKey() + ": give it @Schema(examples = …)"))
+                .toList();
+    }
+
+    private static boolean isBareText(JsonNode schema) {
+        return schema.path("type").toString().contains("\"string\"")
+                && !schema.has("examples")
+                && !schema.has("enum")
+                && !schema.has("format");
     }
 
     private static boolean hasNoExample(JsonNode media) {

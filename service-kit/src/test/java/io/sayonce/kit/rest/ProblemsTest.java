@@ -226,6 +226,13 @@ class ProblemsTest {
     }
 
     @Test
+    void a_trace_that_began_elsewhere_goes_on() {
+        var trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+        var begun = agent().header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01");
+        begun.post("/v1/things/failures?how=bug").then().body("trace", equalTo(trace));
+    }
+
+    @Test
     void a_database_that_is_away_is_answered_with_when_to_try_again() {
         problem(agent().post("/v1/things/failures?how=database").then(), 503, "unavailable")
                 .header("Retry-After", equalTo("5"))

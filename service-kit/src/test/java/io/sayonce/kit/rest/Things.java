@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.sayonce.kit.core.Refusal;
 import io.sayonce.kit.core.Refused;
 import io.sayonce.kit.security.Caller;
@@ -119,13 +121,24 @@ public class Things {
     @POST
     @Path("failures")
     @RolesAllowed("agent")
-    public Uni<Void> fail(@QueryParam("how") String how) {
-        return Uni.createFrom()
-                .failure(
-                        switch (how) {
-                            case "database" -> new RuntimeException(new ConnectException("10.0.0.1 refused"));
-                            default -> new IllegalStateException("Mrs. Miller said so");
-                        });
+    public Uni<Void> fail(@QueryParam("how") How how) {
+        if (how == null) {
+            return Uni.createFrom().voidItem();
+        }
+        return Uni.createFrom().failure(how.failure);
+    }
+
+    enum How {
+        @JsonProperty("database")
+        DATABASE(new RuntimeException(new ConnectException("10.0.0.1 refused"))),
+        @JsonProperty("bug")
+        BUG(new IllegalStateException("Mrs. Miller said so"));
+
+        private final RuntimeException failure;
+
+        How(RuntimeException failure) {
+            this.failure = failure;
+        }
     }
 
     record Who(
@@ -147,6 +160,21 @@ public class Things {
         }
     }
 
+    /** Written in kebab-case; by an interface, as services do. */
+    interface Wire {
+        String name();
+
+        @JsonValue
+        default String wire() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    enum Weight implements Wire {
+        FEATHER_LIGHT,
+        HEAVY
+    }
+
     enum Colour {
         @JsonProperty("dark-red")
         DARK_RED,
@@ -163,6 +191,7 @@ public class Things {
             Instant dueAt,
             Duration within,
             Colour colour,
+            Weight weight,
             int count,
             Boolean sure,
             UUID owner,

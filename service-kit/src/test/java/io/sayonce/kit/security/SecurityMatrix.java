@@ -6,17 +6,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import io.restassured.http.ContentType;
-import io.restassured.specification.RequestSpecification;
 import io.sayonce.kit.openapi.OpenApi;
 import io.sayonce.kit.openapi.OpenApi.Operation;
+import io.sayonce.kit.openapi.Walk;
 import io.sayonce.kit.rest.Problem;
 import io.sayonce.stack.backends.Backends;
 import io.sayonce.stack.keys.Tokens;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -25,14 +23,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
  * Who may call what: every operation that the service describes, called by everybody who may not. Each service extends
  * this with a {@code @QuarkusTest} of its own, and says which things exist.
  */
-public class SecurityMatrix {
+public class SecurityMatrix extends Walk {
 
     private final Tokens tokens = Backends.current().tokens();
-
-    /** The value of a path parameter: the id of something that exists, so that a 404 is not just a wrong id. */
-    protected String existing(String path, String parameter) {
-        return UUID.randomUUID().toString();
-    }
 
     @TestFactory
     Stream<DynamicTest> nobody_gets_in_without_a_valid_token() {
@@ -69,25 +62,6 @@ public class SecurityMatrix {
             assertTrue(List.of(statuses).contains(answer.statusCode()), answer.statusCode() + " " + answer.asString());
             assertEquals(Problem.MEDIA_TYPE, answer.contentType());
         });
-    }
-
-    /** A request that would be carried out, if only it came from somebody else. */
-    private RequestSpecification request(Operation one) {
-        var request = given();
-        one.parameters("path")
-                .map(OpenApi::nameOf)
-                .forEach(name -> request.pathParam(name, existing(one.path(), name)));
-        one.parameters("header")
-                .map(OpenApi::nameOf)
-                .filter("Idempotency-Key"::equals)
-                .forEach(name -> request.header(name, UUID.randomUUID().toString()));
-        one.parameters("query")
-                .map(OpenApi::nameOf)
-                .filter("complaint"::equals)
-                .forEach(name -> request.queryParam(name, existing(one.path(), name)));
-        var example = one.exampleOfRequest();
-        example.ifPresent(body -> request.contentType(ContentType.JSON).body(body));
-        return request;
     }
 
     private static boolean namesSomething(Operation one) {

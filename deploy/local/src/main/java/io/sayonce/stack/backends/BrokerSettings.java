@@ -1,16 +1,9 @@
 package io.sayonce.stack.backends;
 
 import java.nio.file.Path;
-import java.util.List;
 
 /** What a broker is told that is alone and small. */
 final class BrokerSettings {
-
-    static final List<String> QUIET = List.of(
-            "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-            "-Dorg.slf4j.simpleLogger.showDateTime=true",
-            "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
-            "-Dorg.slf4j.simpleLogger.log.state.change.logger=error");
 
     private BrokerSettings() {}
 

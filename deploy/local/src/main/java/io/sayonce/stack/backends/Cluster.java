@@ -3,17 +3,18 @@ package io.sayonce.stack.backends;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import io.sayonce.stack.Trouble;
 import io.sayonce.stack.process.Life;
 import io.sayonce.stack.process.Patience;
-import io.sayonce.stack.process.PrivateFiles;
+import io.sayonce.stack.process.WholeFiles;
 
 /** PostgreSQL's data folder and the superuser's password beside it. */
 record Cluster(Path home) {
@@ -37,13 +38,13 @@ record Cluster(Path home) {
 
     /** Makes it where there is none: aside first, so that a folder that is there is a folder that is whole. */
     void make(NotRoot notRoot, Consumer<String[]> initdb) {
-        if (Files.exists(data())) {
+        if (!WholeFiles.isEmpty(data())) {
             return;
         }
         var half = home.resolve("data.new");
-        PrivateFiles.deleteFolder(half);
+        WholeFiles.deleteFolder(half);
         if (!Files.exists(passwordFile())) {
-            PrivateFiles.write(passwordFile(), UUID.randomUUID().toString());
+            WholeFiles.writePrivately(passwordFile(), UUID.randomUUID().toString());
         }
         try {
             Files.createDirectories(half);
@@ -59,6 +60,7 @@ record Cluster(Path home) {
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8"
             });
+            Files.deleteIfExists(data());
             Files.move(half, data());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -73,13 +75,17 @@ record Cluster(Path home) {
                 throw new Trouble("The data in %s are of PostgreSQL %s, and this is PostgreSQL %s."
                         .formatted(data(), version, VERSION));
             }
-            if (Stream.of("global/pg_control", "pg_wal", "base")
-                    .anyMatch(each -> !Files.exists(data().resolve(each)))) {
-                throw new IOException("something is missing in it");
+            for (var each : List.of("global/pg_control", "pg_wal", "base")) {
+                if (!Files.exists(data().resolve(each))) {
+                    throw new NoSuchFileException(data().resolve(each).toString());
+                }
             }
             Files.writeString(data().resolve("postgresql.conf"), PostgresSettings.of(port));
         } catch (IOException e) {
-            throw new Trouble("PostgreSQL's data folder %s is not whole (%s).".formatted(data(), e.getMessage()), e);
+            throw new Trouble(
+                    "PostgreSQL's data folder %s is not whole (missing: %s). ./sayonce reset starts over without its data."
+                            .formatted(data(), e.getMessage()),
+                    e);
         }
     }
 
@@ -96,7 +102,7 @@ record Cluster(Path home) {
     void forgetTheDead() {
         new Patience(BURIAL).until(() -> noted().isEmpty() || server().isPresent());
         if (noted().isPresent() && server().isEmpty()) {
-            PrivateFiles.delete(note());
+            WholeFiles.delete(note());
         }
     }
 

@@ -28,6 +28,7 @@ record Container(String id) {
     }
 
     void stop() {
+        resume();
         try {
             docker().stopContainerCmd(id).withTimeout(STOP_SECONDS).exec();
         } catch (NotModifiedException stoodAlready) {
@@ -36,6 +37,7 @@ record Container(String id) {
     }
 
     void kill() {
+        resume();
         try {
             docker().killContainerCmd(id).exec();
         } catch (ConflictException stoodAlready) {

@@ -18,7 +18,10 @@ record ContainerBroker(Container container, String host, int port) implements Br
         @SuppressWarnings("resource")
         var kafka = new KafkaContainer(IMAGE)
                 .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
-                .withEnv("KAFKA_GROUP_MIN_SESSION_TIMEOUT_MS", "1000");
+                .withEnv("KAFKA_GROUP_MIN_SESSION_TIMEOUT_MS", "1000")
+                .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0")
+                .withEnv("KAFKA_BROKER_HEARTBEAT_INTERVAL_MS", "500")
+                .withEnv("KAFKA_BROKER_SESSION_TIMEOUT_MS", "2000");
         kafka.setPortBindings(List.of(port + ":" + INSIDE));
         kafka.start();
         var host = DockerClientFactory.instance().dockerHostIpAddress();

@@ -17,8 +17,8 @@ import io.sayonce.stack.process.Part;
 import io.sayonce.stack.process.Patience;
 import io.sayonce.stack.process.PidFile;
 import io.sayonce.stack.process.Ports;
-import io.sayonce.stack.process.PrivateFiles;
 import io.sayonce.stack.process.Signal;
+import io.sayonce.stack.process.WholeFiles;
 import org.apache.kafka.common.Uuid;
 
 /**
@@ -54,11 +54,13 @@ public record LocalBroker(Path home, int port, Path log) implements Broker, Part
             return;
         }
         stop();
-        if (!Files.exists(data())) {
+        if (WholeFiles.isEmpty(data())) {
             format();
         }
         if (!Files.exists(data().resolve("meta.properties"))) {
-            throw new Trouble("Kafka's data folder %s is not whole (meta.properties is missing).".formatted(data()));
+            throw new Trouble(
+                    "Kafka's data folder %s is not whole (missing: meta.properties). ./sayonce reset starts over without its data."
+                            .formatted(data()));
         }
         var settings = write("kafka.properties", BrokerSettings.of(port, data()));
         var process = new Launch(java("kafka.Kafka", settings.toString()), log).start();
@@ -99,14 +101,15 @@ public record LocalBroker(Path home, int port, Path log) implements Broker, Part
         return pid().process();
     }
 
-    private boolean answers() {
+    @Override
+    public boolean answers() {
         return Ports.answers(port) && topics().answer();
     }
 
     /** Aside first, so that a folder that is there is a folder that is whole. */
     private void format() {
         var half = home.resolve("data.new");
-        PrivateFiles.deleteFolder(half);
+        WholeFiles.deleteFolder(half);
         var settings = write("format.properties", BrokerSettings.of(port, half));
         var id = Uuid.randomUuid().toString();
         var command = java("kafka.tools.StorageTool", "format", "--standalone", "-t", id, "-c", settings.toString());
@@ -114,6 +117,7 @@ public record LocalBroker(Path home, int port, Path log) implements Broker, Part
             throw new Trouble("Kafka could not prepare its data folder; its log says why: " + log);
         }
         try {
+            Files.deleteIfExists(data());
             Files.move(half, data());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -138,8 +142,7 @@ public record LocalBroker(Path home, int port, Path log) implements Broker, Part
     }
 
     private static List<String> java(String... mainAndArguments) {
-        var command = new ArrayList<>(List.of(Installation.java(), "-Xmx256m", "-XX:+UseSerialGC"));
-        command.addAll(BrokerSettings.QUIET);
+        var command = new ArrayList<>(Installation.java("-Xmx256m", "-XX:+UseSerialGC"));
         command.addAll(List.of("-cp", Installation.here().classpath()));
         command.addAll(List.of(mainAndArguments));
         return command;

@@ -14,6 +14,7 @@ import io.sayonce.stack.process.Life;
 import io.sayonce.stack.process.Part;
 import io.sayonce.stack.process.Patience;
 import io.sayonce.stack.process.PidFile;
+import io.sayonce.stack.process.Ports;
 import io.sayonce.stack.process.Signal;
 
 /**
@@ -50,7 +51,7 @@ public record LocalDatabase(Path home, int port, Path log, Path programs) implem
 
     @Override
     public void start() {
-        if (process().isPresent() && admin().works()) {
+        if (process().isPresent() && answers()) {
             return;
         }
         stop();
@@ -62,7 +63,7 @@ public record LocalDatabase(Path home, int port, Path log, Path programs) implem
         var limit = Long.toString(START.toSeconds());
         run(notRoot, postgres.program("pg_ctl"), "-D", cluster().data().toString(), "-w", "-t", limit, "start");
         cluster().server().ifPresent(pid()::write);
-        if (!new Patience(START).until(admin()::works, () -> process().isEmpty())) {
+        if (!new Patience(START).until(this::answers, () -> process().isEmpty())) {
             kill();
             throw new Trouble("PostgreSQL did not start; its log says why: " + log);
         }
@@ -103,6 +104,11 @@ public record LocalDatabase(Path home, int port, Path log, Path programs) implem
     @Override
     public Optional<ProcessHandle> process() {
         return pid().process().or(cluster()::server);
+    }
+
+    @Override
+    public boolean answers() {
+        return Ports.answers(port) && admin().works();
     }
 
     private List<ProcessHandle> all() {

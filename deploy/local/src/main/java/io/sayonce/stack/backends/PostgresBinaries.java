@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.zip.CRC32;
 
 import io.sayonce.stack.Trouble;
-import io.sayonce.stack.process.PrivateFiles;
+import io.sayonce.stack.process.WholeFiles;
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -58,7 +58,7 @@ record PostgresBinaries(Path folder) {
         try {
             Files.move(aside, folder);
         } catch (IOException e) {
-            PrivateFiles.deleteFolder(aside);
+            WholeFiles.deleteFolder(aside);
             if (!Files.isDirectory(folder)) {
                 throw e;
             }

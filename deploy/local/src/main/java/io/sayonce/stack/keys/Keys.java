@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import io.sayonce.stack.Trouble;
-import io.sayonce.stack.process.PrivateFiles;
+import io.sayonce.stack.process.WholeFiles;
 
 /** What one installation signs and wraps with: staff tokens, link tokens, and the keys of its customers. */
 public record Keys(KeyPair staff, KeyPair link, String master) {
@@ -35,7 +35,7 @@ public record Keys(KeyPair staff, KeyPair link, String master) {
     /** Those kept in a file, made there (mode 600) the first time. */
     public static Keys in(Path file) {
         if (!Files.exists(file)) {
-            PrivateFiles.write(file, make().written());
+            WholeFiles.writePrivately(file, make().written());
         }
         try {
             return read(Files.readString(file));

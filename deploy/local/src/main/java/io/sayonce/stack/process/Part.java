@@ -19,4 +19,7 @@ public interface Part {
 
     /** Its process, while it lives. */
     Optional<ProcessHandle> process();
+
+    /** Whether it does what it is there for. */
+    boolean answers();
 }

@@ -38,7 +38,7 @@ public record PidFile(Path path) {
     }
 
     public void delete() {
-        PrivateFiles.delete(path);
+        WholeFiles.delete(path);
     }
 
     private static boolean started(ProcessHandle process, Instant expected) {

@@ -21,6 +21,9 @@ public final class Ports {
     private Ports() {}
 
     public static boolean isFree(int port) {
+        if (answers(port)) {
+            return false;
+        }
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));

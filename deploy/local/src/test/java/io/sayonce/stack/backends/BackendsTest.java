@@ -8,7 +8,9 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -73,12 +75,9 @@ class BackendsTest {
 
     @Test
     void a_killed_test_run_leaves_nothing_behind() throws Exception {
-        var run = new ProcessBuilder(
-                        Installation.java(),
-                        "-Dbackends=embedded",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Run.class.getName())
+        var command = new ArrayList<>(Installation.java("-Dbackends=embedded"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Run.class.getName()));
+        var run = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         var folder = Path.of(new BufferedReader(new InputStreamReader(run.getInputStream())).readLine());

@@ -11,12 +11,13 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static java.nio.file.attribute.PosixFilePermissions.asFileAttribute;
 import static java.nio.file.attribute.PosixFilePermissions.fromString;
 
-/** Files that only their owner can read (mode 600), whole or not there at all. */
-public final class PrivateFiles {
+/** Files and folders, whole or not there at all. */
+public final class WholeFiles {
 
-    private PrivateFiles() {}
+    private WholeFiles() {}
 
-    public static void write(Path file, String content) {
+    /** Only its owner can read it (mode 600). */
+    public static void writePrivately(Path file, String content) {
         var half = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
@@ -24,6 +25,18 @@ public final class PrivateFiles {
             Files.createFile(half, asFileAttribute(fromString("rw-------")));
             Files.writeString(half, content);
             Files.move(half, file, ATOMIC_MOVE, REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether there is nothing at all: no folder, or an empty one. */
+    public static boolean isEmpty(Path folder) {
+        if (!Files.exists(folder)) {
+            return true;
+        }
+        try (var inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

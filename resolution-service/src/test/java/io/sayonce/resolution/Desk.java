@@ -1,5 +1,6 @@
-package io.sayonce.resolution.rest;
+package io.sayonce.resolution;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -12,22 +13,32 @@ import io.sayonce.kit.security.Role;
 import io.sayonce.stack.backends.Backends;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 /** What the people of a complaint ask this service for. */
-record Desk(UUID complaint) {
+public record Desk(UUID complaint) {
 
-    static final String EVIDENCE = "{\"kind\": \"key-press\", \"reference\": \"call-7c21e0a4\"}";
+    public static final String TEXT = "I call you back about the gizmo from Zanzibar.";
+    public static final String EVIDENCE = "{\"kind\": \"key-press\", \"reference\": \"call-7c21e0a4\"}";
 
-    RequestSpecification as(Role role) {
+    public RequestSpecification as(Role role) {
         return given().auth().oauth2(Passes.of(Backends.current().tokens(), role, complaint));
     }
 
-    ValidatableResponse post(Role role, String path, String body) {
+    public ValidatableResponse post(Role role, String path, String body) {
         return post(role, path, body, Ids.next().toString());
     }
 
-    ValidatableResponse post(Role role, String path, String body, String key) {
+    /** As a client should: with the same key again where the complaint is still on its way to this service. */
+    public ValidatableResponse post(Role role, String path, String body, String key) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> send(role, path, body, key),
+                        answer -> !answer.extract().asString().contains("not-heard-yet"));
+    }
+
+    public ValidatableResponse send(Role role, String path, String body, String key) {
         return as(role).contentType(ContentType.JSON)
                 .header("Idempotency-Key", key)
                 .body(body)
@@ -35,7 +46,7 @@ record Desk(UUID complaint) {
                 .then();
     }
 
-    ValidatableResponse propose() {
+    public ValidatableResponse propose() {
         return post(Role.AGENT, "/v1/proposals", """
                 {"complaint": "%s", "options": [
                   {"remedy": "replacement", "text": "A new gizmo."},
@@ -43,34 +54,38 @@ record Desk(UUID complaint) {
     }
 
     /** The id of a proposal of a new gizmo or the money back. */
-    String proposal() {
+    public String proposal() {
         return propose().statusCode(201).extract().path("id");
     }
 
-    ValidatableResponse choose(Role role, String proposal, Instant wantedBy) {
+    public ValidatableResponse choose(Role role, String proposal, Instant wantedBy) {
         return post(role, "/v1/proposals/" + proposal + "/choice", """
                 {"option": "a", "wantedBy": "%s", "words": "The new one, please.", "evidence": %s}""".formatted(wantedBy, EVIDENCE));
     }
 
-    ValidatableResponse promise(Instant dueAt) {
-        return post(Role.AGENT, "/v1/promises", """
-                {"complaint": "%s", "kind": "callback", "dueAt": "%s", "text": "I call you back."}""".formatted(complaint, dueAt));
+    public ValidatableResponse promise(Instant dueAt) {
+        return post(Role.AGENT, "/v1/promises", callback(dueAt));
+    }
+
+    public String callback(Instant dueAt) {
+        return "{\"complaint\": \"%s\", \"kind\": \"callback\", \"dueAt\": \"%s\", \"text\": \"%s\"}"
+                .formatted(complaint, dueAt, TEXT);
     }
 
     /** The id of a promise to call back. */
-    String promised(Instant dueAt) {
+    public String promised(Instant dueAt) {
         return promise(dueAt).statusCode(201).extract().path("id");
     }
 
-    ValidatableResponse fulfil(String promise) {
+    public ValidatableResponse fulfil(String promise) {
         return post(Role.AGENT, "/v1/promises/" + promise + "/fulfilment", "{\"evidence\": " + EVIDENCE + "}");
     }
 
-    ValidatableResponse get(Role role, String path) {
+    public ValidatableResponse get(Role role, String path) {
         return as(role).get(path).then();
     }
 
-    static ValidatableResponse problem(ValidatableResponse answer, int status, String type) {
+    public static ValidatableResponse problem(ValidatableResponse answer, int status, String type) {
         return answer.statusCode(status)
                 .contentType("application/problem+json")
                 .body("type", equalTo("https://sayonce.io/problems/" + type))

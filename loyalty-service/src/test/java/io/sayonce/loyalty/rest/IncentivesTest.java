@@ -1,4 +1,4 @@
-package io.sayonce.loyalty;
+package io.sayonce.loyalty.rest;
 
 import java.util.List;
 import java.util.Map;
@@ -7,17 +7,19 @@ import java.util.UUID;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import io.sayonce.kit.core.Ids;
 import io.sayonce.kit.parcel.Topic;
-import io.sayonce.stack.backends.Backends;
+import io.sayonce.loyalty.Others;
 import io.sayonce.stack.backends.BackendsResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import static io.sayonce.loyalty.rest.Calls.as;
+import static io.sayonce.loyalty.rest.Calls.customer;
+import static io.sayonce.loyalty.rest.Calls.decide;
+import static io.sayonce.loyalty.rest.Calls.list;
+import static io.sayonce.loyalty.rest.Calls.staff;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -206,31 +208,6 @@ class IncentivesTest {
 
     private String offer(UUID complaint) {
         others.breakPromise(complaint, Ids.next());
-        await().until(() -> list("/v1/incentives?complaint=" + complaint).size() == 1);
-        return list("/v1/incentives?complaint=" + complaint).get(0);
-    }
-
-    private static List<String> list(String path) {
-        return as(staff("agent")).get(path).path("items.id");
-    }
-
-    private static Response decide(String token, String incentive, String how, String key, String body) {
-        return as(token)
-                .header("Idempotency-Key", key)
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post("/v1/incentives/%s/%s".formatted(incentive, how));
-    }
-
-    private static RequestSpecification as(String token) {
-        return RestAssured.given().urlEncodingEnabled(false).auth().oauth2(token);
-    }
-
-    private static String staff(String role) {
-        return Backends.current().tokens().staff(role, "anna", "front-desk");
-    }
-
-    private static String customer(UUID complaint) {
-        return Backends.current().tokens().link(complaint.toString(), Ids.next().toString());
+        return Calls.theOnlyIncentiveOf(complaint);
     }
 }

@@ -1,0 +1,10 @@
+package io.sayonce.complaint.rest;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.sayonce.stack.backends.BackendsResource;
+
+@QuarkusTest
+@WithTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "complaint"))
+class EndpointTest extends io.sayonce.kit.rest.EndpointRules {}

@@ -1,0 +1,79 @@
+package io.sayonce.stack.front;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import io.sayonce.stack.Trouble;
+import io.sayonce.stack.plan.PortPlan;
+import io.sayonce.stack.plan.Service;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpServerRequest;
+
+/** The one address: passes each request on to the service that its path belongs to. */
+public final class Front implements AutoCloseable {
+
+    private static final int CONNECTIONS_PER_SERVICE = 200;
+    private static final int CONNECT_MILLIS = 2_000;
+    private static final int IDLE_SECONDS = 120;
+    private static final int PATIENCE_SECONDS = 10;
+
+    private final Vertx vertx;
+    private final Map<Service, Upstream> upstreams = new EnumMap<>(Service.class);
+
+    private Front(Vertx vertx, PortPlan ports) {
+        this.vertx = vertx;
+        var client = vertx.createHttpClient(new HttpClientOptions()
+                .setMaxPoolSize(CONNECTIONS_PER_SERVICE)
+                .setConnectTimeout(CONNECT_MILLIS)
+                .setIdleTimeout(IDLE_SECONDS)
+                .setDecompressionSupported(false));
+        for (var service : Service.values()) {
+            upstreams.put(service, new Upstream(service, ports.of(service), client));
+        }
+    }
+
+    public static Front start(PortPlan ports) {
+        var noFiles = new FileSystemOptions().setFileCachingEnabled(false).setClassPathResolvingEnabled(false);
+        var vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2).setFileSystemOptions(noFiles));
+        var front = new Front(vertx, ports);
+        var server = vertx.createHttpServer().requestHandler(front::handle);
+        await(server.listen(ports.of(PortPlan.FRONT), "127.0.0.1"));
+        return front;
+    }
+
+    @Override
+    public void close() {
+        await(vertx.close());
+    }
+
+    private void handle(HttpServerRequest request) {
+        Route.of(request.path())
+                .ifPresentOrElse(route -> upstreams.get(route.service()).pass(request), () -> refuse(request));
+    }
+
+    private static void refuse(HttpServerRequest request) {
+        var problem = Problem.unknown(request.path());
+        request.response()
+                .setStatusCode(problem.status())
+                .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                .end(problem.json());
+    }
+
+    private static <T> void await(Future<T> future) {
+        try {
+            future.toCompletionStage().toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new Trouble("The one address did not open or close: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("Interrupted while the one address opened or closed.", e);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.sayonce.stack.run;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+import io.sayonce.stack.Trouble;
+import io.sayonce.stack.front.Front;
+import io.sayonce.stack.keys.Keys;
+import io.sayonce.stack.mail.MailSink;
+import io.sayonce.stack.plan.Place;
+import io.sayonce.stack.plan.PortPlan;
+import io.sayonce.stack.plan.Service;
+import io.sayonce.stack.process.Part;
+
+/** All of SayOnce at one place: started in order, watched, and stopped in the opposite order. */
+public final class Stack {
+
+    private final Place place;
+    private final PortPlan ports;
+    private final Voice voice;
+    private final Parts parts;
+    private final Deque<Runnable> undo = new ArrayDeque<>();
+    private boolean stopped;
+
+    public Stack(Place place, PortPlan ports, Voice voice) {
+        this.place = place;
+        this.ports = ports;
+        this.voice = voice;
+        this.parts = new Parts(place, ports);
+    }
+
+    /** Returns when all of it answers. */
+    public void start() {
+        new Leftovers(place, voice).clear();
+        ports.refuseTaken();
+        ports.write(place);
+        List.of(Service.values()).forEach(each -> App.setAside(each, place));
+        var keys = Keys.in(place.keys());
+        guard(List.of(parts.database(), parts.broker()));
+        parts.broker().topics().create();
+        var mails = MailSink.start(ports.of(PortPlan.SMTP), ports.of(PortPlan.MAILS));
+        undoBy(mails::close);
+        var passwords = Passwords.in(place.passwords());
+        guard(Arrays.stream(Service.values())
+                .map(each -> {
+                    var login = parts.database().create(each.label(), passwords.of(each));
+                    return parts.service(each, login, keys);
+                })
+                .toList());
+        var front = Front.start(ports);
+        undoBy(front::close);
+    }
+
+    /** Stops what was started, in the opposite order; what is being started waits for its end first. */
+    public void stop() {
+        while (true) {
+            Runnable next;
+            synchronized (undo) {
+                stopped = true;
+                next = undo.poll();
+            }
+            if (next == null) {
+                return;
+            }
+            try {
+                next.run();
+            } catch (RuntimeException e) {
+                voice.report("Something did not stop as it should: " + e.getMessage());
+            }
+        }
+    }
+
+    /** Starts parts that do not need each other at the same time, and watches each of them from then on. */
+    private void guard(Collection<? extends Part> together) {
+        var guards = together.stream().map(each -> new Guard(each, voice)).toList();
+        undoBy(() -> all(guards.stream().<Runnable>map(each -> each::stop).toList()));
+        all(guards.stream().<Runnable>map(each -> each::start).toList());
+        guards.forEach(Guard::watch);
+        together.forEach(each -> voice.say("  " + each.name() + " is up"));
+    }
+
+    private void undoBy(Runnable step) {
+        synchronized (undo) {
+            if (!stopped) {
+                undo.push(step);
+                return;
+            }
+        }
+        step.run();
+        throw new Trouble("SayOnce was stopped while it started.");
+    }
+
+    private static void all(List<Runnable> steps) {
+        try {
+            CompletableFuture.allOf(steps.stream()
+                            .map(each -> CompletableFuture.runAsync(each, task -> new Thread(task).start()))
+                            .toArray(CompletableFuture[]::new))
+                    .join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof Trouble trouble ? trouble : e;
+        }
+    }
+}

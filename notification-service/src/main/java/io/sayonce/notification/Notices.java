@@ -1,0 +1,76 @@
+package io.sayonce.notification;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.sayonce.kit.core.Refused;
+import io.sayonce.kit.database.Transactions;
+import io.sayonce.kit.journal.Answer;
+import io.sayonce.kit.journal.Change;
+import io.sayonce.kit.journal.Change.Done;
+import io.sayonce.kit.journal.Journal;
+import io.sayonce.kit.journal.JournalRefusal;
+import io.sayonce.kit.journal.Journals;
+import io.sayonce.kit.personal.Seal.Standing;
+import io.sayonce.kit.rest.Request;
+import io.smallrye.mutiny.Uni;
+
+/** All notices: shows them, and has the link sent again. */
+@ApplicationScoped
+public class Notices {
+
+    private final Journal<Correspondence> journal;
+    private final Transactions transactions;
+
+    Notices(Journals journals, NotificationReading reading, Transactions transactions) {
+        this.journal = journals.of(reading);
+        this.transactions = transactions;
+    }
+
+    /** The notices of a complaint as they stand. */
+    public <T> Uni<T> look(UUID complaint, Function<Done<Correspondence>, T> at) {
+        return journal.look(complaint, at);
+    }
+
+    /** The complaint that a notice is about; refused where there is no such notice. */
+    public Uni<UUID> complaintOf(UUID notice) {
+        return transactions
+                .run(session -> session.createNativeQuery(
+                                "select cast(complaint as text) from notice where id = cast(:id as uuid)", String.class)
+                        .setParameter("id", notice.toString())
+                        .getResultList())
+                .map(Notices::only);
+    }
+
+    /** Has the customer's link sent again; refused where nobody knows whereto. */
+    public Uni<Answer> requestLink(Request request, UUID complaint, Function<Done<Correspondence>, Answer> answer) {
+        return journal.change(new Change<>(
+                complaint,
+                new RequestLink(),
+                request.caller().actor(),
+                false,
+                Optional.of(Notices::mustBeReachable),
+                request.retry(),
+                answer));
+    }
+
+    private static void mustBeReachable(Done<Correspondence> story) {
+        if (story.seal().standing() == Standing.FORGOTTEN) {
+            throw new Refused(JournalRefusal.FORGOTTEN);
+        }
+        if (story.seal().standing() == Standing.NOT_HEARD) {
+            throw new Refused(JournalRefusal.NOT_HEARD_YET);
+        }
+        if (story.state().address(story.seal()).isEmpty()) {
+            throw new Refused(NoticeRefusal.NO_ADDRESS);
+        }
+    }
+
+    private static UUID only(List<String> found) {
+        return found.stream().findFirst().map(UUID::fromString).orElseThrow(() -> new Refused(NoticeRefusal.UNKNOWN));
+    }
+}

@@ -1,0 +1,15 @@
+package io.sayonce.notification;
+
+import java.util.stream.Stream;
+
+import io.sayonce.kit.contracts.ContractRules;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ContractsTest {
+
+    @TestFactory
+    Stream<DynamicTest> what_is_said_and_heard_is_what_is_contracted() {
+        return ContractRules.of(new NotificationReading().vocabulary());
+    }
+}

@@ -1,0 +1,225 @@
+package io.sayonce.notification;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.sayonce.kit.core.Fact;
+import io.sayonce.kit.core.Ids;
+import io.sayonce.kit.core.Told;
+import io.sayonce.kit.personal.Personal;
+import io.sayonce.kit.personal.Seal;
+import io.sayonce.notification.hears.ComplaintRecorded;
+import io.sayonce.notification.hears.ComplaintSettled;
+import io.sayonce.notification.hears.IncentiveOffered;
+import io.sayonce.notification.hears.OwnerAssigned;
+import io.sayonce.notification.hears.PromiseBroken;
+import io.sayonce.notification.hears.PromiseFulfilled;
+import io.sayonce.notification.hears.PromiseMade;
+import io.sayonce.notification.hears.QuestionAsked;
+import io.sayonce.notification.hears.SolutionProposed;
+import io.sayonce.notification.sending.Letter;
+import io.sayonce.notification.sending.Letters;
+import io.sayonce.notification.sending.Link;
+import io.sayonce.stack.backends.BackendsResource;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+@QuarkusTest
+@WithTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "notification"))
+@WithTestResource(MailServer.class)
+class LettersTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-02T09:14:03Z");
+    private static final UUID CUSTOMER = Ids.next();
+    private static final UUID PROMISE = Ids.next();
+    private static final Link LINK = new Link("https://example.org/c#token=abc", NOW.plusSeconds(86_400));
+    private static final PromiseMade PROMISED =
+            new PromiseMade(PROMISE, NOW, Personal.of(CUSTOMER, new PromiseMade.Words("A new Gizmo <3000>.")));
+
+    @Inject
+    Letters letters;
+
+    @Test
+    void a_promise_is_written_down_with_its_day_and_who_answers() {
+        var letter = write(PROMISED);
+
+        assertEquals(new Letter("What we promise you", """
+                Hello Maria,
+
+                This is what we will do:
+
+                > A new Gizmo <3000>.
+
+                You will have it by Monday 2 November 2026, 09:14 UTC. Anna answers for that.
+
+                If we should be late, we will be the ones to say so; you do not have to keep an eye on it.
+
+                Anna
+                SayOnce
+                """, letter.html()), letter);
+        assertTrue(letter.html().contains("A new Gizmo &lt;3000&gt;."), letter.html());
+    }
+
+    @Test
+    void a_broken_promise_is_owned_up_to() {
+        var letter = write(PROMISED, new PromiseBroken(PROMISE));
+
+        assertEquals("We have not kept our promise", letter.subject());
+        assertTrue(letter.text().contains("That is ours to put right."), letter.text());
+        assertTrue(letter.text().contains("Anna knows and is on it."), letter.text());
+    }
+
+    @Test
+    void what_is_done_is_said_with_its_time() {
+        assertTrue(
+                write(PROMISED, new PromiseFulfilled(PROMISE, "early")).text().contains("earlier than we said"));
+        assertTrue(write(PROMISED, new PromiseFulfilled(PROMISE, "late")).text().contains("You had to wait for it"));
+        assertTrue(
+                write(PROMISED, new PromiseFulfilled(PROMISE, "on-time")).text().contains("is done:"));
+    }
+
+    @Test
+    void options_and_questions_and_incentives_lead_to_where_they_are_answered() {
+        var options = List.of(
+                new SolutionProposed.Option("a", "A new one."), new SolutionProposed.Option("b", "Your money back."));
+        var proposal = write(new SolutionProposed(Personal.of(CUSTOMER, new SolutionProposed.Words(options))));
+        var question = write(new QuestionAsked(Personal.of(CUSTOMER, new QuestionAsked.Words("Which colour?"))));
+        var incentive = write(new IncentiveOffered(new IncentiveOffered.Value("10.00", "EUR")));
+
+        assertTrue(proposal.text().contains("(a) A new one.\n(b) Your money back.\n"), proposal.text());
+        assertTrue(question.text().contains("> Which colour?\n"), question.text());
+        assertEquals("Something from us: 10.00 EUR", incentive.subject());
+        for (var letter : List.of(proposal, question, incentive)) {
+            assertTrue(letter.text().contains("\n" + LINK.url() + "\n"), letter.text());
+            assertTrue(letter.html().contains("<a href=\"" + LINK.url() + "\">"), letter.html());
+            assertTrue(letter.text().contains("It works until Tuesday 3 November 2026, 09:14 UTC."), letter.text());
+        }
+    }
+
+    @Test
+    void the_customer_has_the_last_word() {
+        var said = new ComplaintSettled(
+                Optional.of(Personal.of(CUSTOMER, new ComplaintSettled.Words(Optional.of("It feels solid.")))));
+
+        assertTrue(write(said).text().contains("You said:\n\n> It feels solid.\n"));
+        assertFalse(write(new ComplaintSettled(Optional.empty())).text().contains("You said"));
+    }
+
+    @Test
+    void a_language_without_templates_is_written_in_english() {
+        for (var language : List.of("de-AT", "x-klingon", "../../secret", "en-GB")) {
+            assertEquals(
+                    "What we promise you",
+                    write(language, "Gizmo", List.of(PROMISED)).subject());
+        }
+    }
+
+    @Test
+    void a_subject_is_one_line_of_bearable_length() {
+        var product = "Gizmo\r\nBcc: all@example.org " + "🙂".repeat(200);
+
+        var subject = write("en", product, List.of()).subject();
+
+        assertTrue(subject.startsWith("We have your complaint about Gizmo Bcc: all@example.org 🙂"), subject);
+        assertEquals(150, subject.codePointCount(0, subject.length()));
+        assertEquals(subject, new String(subject.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void no_letter_blames_belittles_cites_policy_or_apologises_by_template() {
+        var forbidden = List.of(
+                "sorry",
+                "apolog",
+                "inconvenience",
+                "regret",
+                "policy",
+                "terms",
+                "valued",
+                "unfortunately",
+                "your fault",
+                "should have",
+                "as you know",
+                "one of many",
+                "other customers",
+                "high volume");
+        for (var file : templates()) {
+            var text = read(file).toLowerCase();
+            forbidden.forEach(word -> assertFalse(text.contains(word), file + " says " + word));
+        }
+    }
+
+    @Test
+    void every_letter_is_there_as_text_and_as_html() {
+        assertEquals(stems(".txt"), stems(".html"));
+    }
+
+    private static List<String> stems(String ending) {
+        return templates().stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> name.endsWith(ending))
+                .map(name -> name.substring(0, name.length() - ending.length()))
+                .sorted()
+                .toList();
+    }
+
+    private Letter write(Fact<Correspondence> fact) {
+        return write("en", "Gizmo", List.of(fact));
+    }
+
+    private Letter write(Fact<Correspondence> first, Fact<Correspondence> second) {
+        return write("en", "Gizmo", List.of(first, second));
+    }
+
+    private Letter write(String language, String product, List<Fact<Correspondence>> facts) {
+        var correspondence = Correspondence.blank(CUSTOMER);
+        var told = new ArrayList<Fact<Correspondence>>(List.of(recorded(language, product), owner("recorded", "Anna")));
+        told.addAll(facts);
+        var second = 0;
+        for (var fact : told) {
+            correspondence = fact.applyTo(correspondence, new Told(Ids.next(), NOW.plusSeconds(second++), "test"));
+        }
+        var last = correspondence.inOrder().get(correspondence.inOrder().size() - 1);
+        return letters.write(correspondence, last, Seal.without(Seal.Standing.NOT_HEARD), LINK);
+    }
+
+    private static ComplaintRecorded recorded(String language, String product) {
+        var said = new ComplaintRecorded.Said("It broke.", Optional.of("Maria"), Optional.of("maria@example.org"));
+        return new ComplaintRecorded(CUSTOMER, Optional.of(product), "customer", language, Personal.of(CUSTOMER, said));
+    }
+
+    private static OwnerAssigned owner(String because, String name) {
+        return new OwnerAssigned(because, Personal.of(CUSTOMER, new OwnerAssigned.Words(name)));
+    }
+
+    private static List<Path> templates() {
+        try (var files = Files.list(Path.of("src/main/resources/templates/en"))) {
+            return files.toList();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package io.sayonce.resolution.rest;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.sayonce.kit.core.Refused;
+import io.sayonce.kit.journal.Answer;
+import io.sayonce.kit.journal.Change.Done;
+import io.sayonce.kit.journal.JournalRefusal;
+import io.sayonce.kit.personal.Seal;
+import io.sayonce.kit.rest.Answers;
+import io.sayonce.kit.rest.Conditions;
+import io.sayonce.kit.rest.Requests;
+import io.sayonce.resolution.Resolution;
+import io.sayonce.resolution.Resolutions;
+import io.sayonce.resolution.promise.PromiseMade;
+import io.sayonce.resolution.proposal.ProposalRefusal;
+import io.sayonce.resolution.proposal.Proposals;
+import io.sayonce.resolution.proposal.SolutionProposed;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+/** What only the customer can say to a proposal. */
+@Path("/v1/proposals")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Proposals")
+@Cancellable(false)
+public class ReplyResource {
+
+    private final Requests requests;
+    private final Resolutions resolutions;
+    private final Proposals proposals;
+
+    ReplyResource(Requests requests, Resolutions resolutions, Proposals proposals) {
+        this.requests = requests;
+        this.resolutions = resolutions;
+        this.proposals = proposals;
+    }
+
+    @POST
+    @Path("{id}/choice")
+    @RolesAllowed({"customer", "platform"})
+    @Operation(
+            summary = "Choose an option as the customer, and say by when",
+            description =
+                    "By the link token, or relayed by a platform with evidence. Refused with already-chosen, already-declined, complaint-closed.")
+    @APIResponseSchema(
+            value = PromiseView.class,
+            responseCode = "201",
+            responseDescription = "Chosen, and thereby promised")
+    public Uni<RestResponse<PromiseView>> choose(
+            @PathParam("id") UUID id, @BeanParam Conditions conditions, @Valid @NotNull ChoiceForm form) {
+        var request = requests.post(form);
+        var sight = new Sight(request.caller());
+        return complaintOf(id, sight)
+                .chain(complaint -> resolutions
+                        .look(complaint, done -> offered(done, id))
+                        .chain(offered -> resolutions.change(
+                                complaint,
+                                request,
+                                done -> conditions.check(sight.proposal(done, id)),
+                                form.toCommand(id, sight.caller(), offered),
+                                done -> promised(sight, done))))
+                .map(Answers::of);
+    }
+
+    @POST
+    @Path("{id}/decline")
+    @RolesAllowed({"customer", "platform"})
+    @Operation(
+            summary = "Decline a proposal as the customer",
+            description =
+                    "By the link token, or relayed by a platform with evidence. Refused with already-chosen, already-declined.")
+    public Uni<RestResponse<ProposalView>> decline(
+            @PathParam("id") UUID id, @BeanParam Conditions conditions, @Valid @NotNull DeclineForm form) {
+        var request = requests.post(form);
+        var sight = new Sight(request.caller());
+        return complaintOf(id, sight)
+                .chain(complaint -> resolutions.change(
+                        complaint,
+                        request,
+                        done -> conditions.check(sight.proposal(done, id)),
+                        form.toCommand(id, sight.caller()),
+                        done -> Answers.tell(sight.proposal(done, id))))
+                .map(Answers::of);
+    }
+
+    private Uni<UUID> complaintOf(UUID proposal, Sight sight) {
+        return proposals.complaintOf(proposal).map(found -> sight.within(found, ProposalRefusal.UNKNOWN));
+    }
+
+    private static Answer promised(Sight sight, Done<Resolution> done) {
+        var promise = Facts.first(done, PromiseMade.class).promise();
+        return Answers.tellCreated("/v1/promises/" + promise, sight.promise(done, promise));
+    }
+
+    /** The options as the customer reads them, one of which is about to be promised. */
+    private static SolutionProposed.Words offered(Done<Resolution> done, UUID id) {
+        var proposal = done.state().proposal(id).orElseThrow(() -> new Refused(ProposalRefusal.UNKNOWN));
+        return done.seal()
+                .open(proposal.personal())
+                .orElseThrow(() -> new Refused(
+                        done.seal().standing() == Seal.Standing.FORGOTTEN
+                                ? JournalRefusal.FORGOTTEN
+                                : JournalRefusal.NOT_HEARD_YET));
+    }
+}

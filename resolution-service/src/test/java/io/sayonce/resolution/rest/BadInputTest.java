@@ -1,0 +1,220 @@
+package io.sayonce.resolution.rest;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.sayonce.kit.core.Ids;
+import io.sayonce.kit.security.Role;
+import io.sayonce.resolution.Complaints;
+import io.sayonce.resolution.Desk;
+import io.sayonce.stack.backends.BackendsResource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static io.sayonce.resolution.Desk.problem;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** Guarantee 14: bad input is answered with the field's pointer and what to do, and nothing is half stored. */
+@QuarkusTest
+@WithTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "resolution"))
+class BadInputTest {
+
+    private static final String TOMORROW =
+            Instant.now().plus(Duration.ofDays(1)).toString();
+
+    private final Complaints complaints = new Complaints();
+    private final Desk desk = new Desk(complaints.recorded());
+
+    @AfterEach
+    void close() {
+        complaints.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"options\": [{\"remedy\": \"repair\", \"text\": \"x\"}]} | 422 | /complaint",
+                "{\"complaint\": \"ID\"} | 422 | /options",
+                "{\"complaint\": \"ID\", \"options\": []} | 422 | /options",
+                "{\"complaint\": \"ID\", \"options\": [null]} | 422 | /options/0",
+                "{\"complaint\": \"ID\", \"options\": [{\"text\": \"x\"}]} | 422 | /options/0/remedy",
+                "{\"complaint\": \"ID\", \"options\": [{\"remedy\": \"repair\"}]} | 422 | /options/0/text",
+                "{\"complaint\": \"ID\", \"options\": [{\"remedy\": \"repair\", \"text\": \" \"}]} | 422 | /options/0/text",
+                "{\"complaint\": \"ID\", \"options\": [{\"remedy\": \"repair\", \"text\": \"a\\u0007\"}]} | 422 | /options/0/text",
+                "{\"complaint\": \"ID\", \"options\": [{\"remedy\": \"repair\", \"text\": \"\\ud800\"}]} | 400 | /options/0/text",
+                "{\"complaint\": \"ID\", \"options\": [{\"remedy\": \"bribe\", \"text\": \"x\"}]} | 400 | /options/0/remedy",
+                "{\"complaint\": \"ID\", \"options\": [{\"remedy\": \"repair\", \"text\": 7}]} | 400 | /options/0/text",
+                "{\"complaint\": \"ID\", \"options\": {}} | 400 | /options",
+                "{\"complaint\": \"ID\", \"note\": \"x\"} | 400 | /note",
+                "{\"complaint\": \"x\"} | 400 | /complaint",
+                "[] | 400 | ``",
+                "null | 422 | ``",
+            })
+    void a_proposal_that_cannot_be_put_is_refused(String body, int status, String pointer) {
+        refused("/v1/proposals", body, status, pointer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"wantedBy\": \"TOMORROW\"} | 422 | /option",
+                "{\"option\": \"a\"} | 422 | /wantedBy",
+                "{\"option\": \"z\", \"wantedBy\": \"TOMORROW\"} | 422 | /option",
+                "{\"option\": \"\", \"wantedBy\": \"TOMORROW\"} | 422 | /option",
+                "{\"option\": 1, \"wantedBy\": \"TOMORROW\"} | 400 | /option",
+                "{\"option\": \"a\", \"wantedBy\": \"tomorrow\"} | 400 | /wantedBy",
+                "{\"option\": \"a\", \"wantedBy\": 1} | 400 | /wantedBy",
+                "{\"option\": \"a\", \"wantedBy\": \"2020-01-01T00:00:00Z\"} | 422 | /wantedBy",
+                "{\"option\": \"a\", \"wantedBy\": \"0001-01-01T00:00:00Z\"} | 422 | /wantedBy",
+                "{\"option\": \"a\", \"wantedBy\": \"2100-01-01T00:00:00Z\"} | 422 | /wantedBy",
+                "{\"option\": \"a\", \"wantedBy\": \"TOMORROW\", \"words\": \"\"} | 422 | /words",
+                "{\"option\": \"a\", \"wantedBy\": \"TOMORROW\", \"evidence\": {}} | 422 | /evidence/kind",
+                "{\"option\": \"a\", \"wantedBy\": \"TOMORROW\", \"evidence\": {\"kind\": \"K!\", \"reference\": \"x\"}} | 422 | /evidence/kind",
+                "{\"option\": \"a\", \"wantedBy\": \"TOMORROW\", \"evidence\": \"seen\"} | 400 | /evidence",
+                "{\"option\": \"a\", \"wantedBy\": \"TOMORROW\", \"by\": \"customer\"} | 400 | /by",
+            })
+    void a_choice_that_cannot_be_made_is_refused(String body, int status, String pointer) {
+        var path = "/v1/proposals/" + desk.proposal();
+
+        refused(Role.CUSTOMER, path + "/choice", body, status, pointer);
+
+        desk.get(Role.AGENT, path).body("state", equalTo("open"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"kind\": \"answer\", \"dueAt\": \"TOMORROW\", \"text\": \"x\"} | 422 | /complaint",
+                "{\"complaint\": \"ID\", \"dueAt\": \"TOMORROW\", \"text\": \"x\"} | 422 | /kind",
+                "{\"complaint\": \"ID\", \"kind\": \"answer\", \"text\": \"x\"} | 422 | /dueAt",
+                "{\"complaint\": \"ID\", \"kind\": \"answer\", \"dueAt\": \"TOMORROW\"} | 422 | /text",
+                "{\"complaint\": \"ID\", \"kind\": \"lunch\", \"dueAt\": \"TOMORROW\", \"text\": \"x\"} | 400 | /kind",
+                "{\"complaint\": \"ID\", \"kind\": \"answer\", \"dueAt\": \"2020-01-01T00:00:00Z\", \"text\": \"x\"} | 422 | /dueAt",
+                "{\"complaint\": \"ID\", \"kind\": \"answer\", \"dueAt\": \"2190-01-01T00:00:00Z\", \"text\": \"x\"} | 422 | /dueAt",
+                "{\"complaint\": \"ID\", \"kind\": \"answer\", \"dueAt\": \"+9999999-01-01T00:00:00Z\", \"text\": \"x\"} | 400 | /dueAt",
+                "{\"complaint\": \"ID\", \"kind\": \"answer\", \"dueAt\": \"2026-02-30T00:00:00Z\", \"text\": \"x\"} | 400 | /dueAt",
+                "{\"complaint\": \"ID\", \"kind\": \"answer\", \"dueAt\": \"TOMORROW\", \"text\": \"x\", \"owner\": {}} | 400 | /owner",
+            })
+    void a_promise_that_cannot_be_made_is_refused(String body, int status, String pointer) {
+        refused("/v1/promises", body, status, pointer);
+        desk.get(Role.AGENT, "/v1/promises?complaint=" + desk.complaint()).body("items", equalTo(List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{} | 422 | /evidence",
+                "{\"evidence\": {\"kind\": \"photo\"}} | 422 | /evidence/reference",
+                "{\"evidence\": {\"kind\": \"photo\", \"reference\": \"\"}} | 422 | /evidence/reference",
+                "{\"evidence\": {\"kind\": \"photo\", \"reference\": \"x\"}, \"exceeded\": \"yes\"} | 400 | /exceeded",
+                "{\"evidence\": {\"kind\": \"photo\", \"reference\": \"x\"}, \"timing\": \"early\"} | 400 | /timing",
+            })
+    void a_fulfilment_without_evidence_is_refused(String body, int status, String pointer) {
+        var path = "/v1/promises/" + desk.promised(Instant.parse(TOMORROW));
+
+        refused(path + "/fulfilment", body, status, pointer);
+
+        desk.get(Role.AGENT, path).body("state", equalTo("open"));
+    }
+
+    @Test
+    void texts_have_an_end() {
+        var text = "x".repeat(2_001);
+        refused(
+                "/v1/proposals",
+                "{\"complaint\": \"ID\", \"options\": [{\"remedy\": \"repair\", \"text\": \"%s\"}]}".formatted(text),
+                422,
+                "/options/0/text");
+        var eleven =
+                "{\"remedy\": \"repair\", \"text\": \"x\"},".repeat(10) + "{\"remedy\": \"repair\", \"text\": \"x\"}";
+        refused("/v1/proposals", "{\"complaint\": \"ID\", \"options\": [" + eleven + "]}", 422, "/options");
+        var decline = "/v1/proposals/" + desk.proposal() + "/decline";
+        refused(Role.CUSTOMER, decline, "{\"reason\": \"" + text + "\"}", 422, "/reason");
+        var reference = "{\"evidence\": {\"kind\": \"photo\", \"reference\": \"%s\"}}".formatted("x".repeat(201));
+        refused(Role.CUSTOMER, decline, reference, 422, "/evidence/reference");
+    }
+
+    @Test
+    void what_is_no_json_is_refused() {
+        problem(desk.post(Role.AGENT, "/v1/promises", "{"), 400, "malformed-json");
+    }
+
+    @Test
+    void unknown_ids_are_not_found() {
+        Stream.of("/v1/promises/", "/v1/proposals/").forEach(root -> {
+            problem(desk.get(Role.AGENT, root + Ids.next()), 404, "not-found");
+            problem(desk.get(Role.AGENT, root + "x"), 404, "not-found");
+        });
+        problem(desk.fulfil(Ids.next().toString()), 404, "not-found");
+        problem(desk.choose(Role.CUSTOMER, Ids.next().toString(), Instant.parse(TOMORROW)), 404, "not-found");
+        problem(desk.post(Role.CUSTOMER, "/v1/proposals/" + Ids.next() + "/decline", "{}"), 404, "not-found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/promises?limit=0",
+                "/v1/promises?limit=201",
+                "/v1/proposals",
+            })
+    void parameters_that_cannot_be_are_refused(String address) {
+        problem(desk.get(Role.AGENT, address), 422, "invalid-value");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/promises?limit=x",
+                "/v1/promises?state=lost",
+                "/v1/promises?complaint=x",
+                "/v1/promises?cursor=x",
+                "/v1/proposals?complaint=x",
+            })
+    void parameters_that_cannot_be_read_are_refused(String address) {
+        desk.get(Role.AGENT, address).statusCode(400).contentType("application/problem+json");
+    }
+
+    @Test
+    void only_json_is_taken_and_only_by_the_methods_that_there_are() {
+        problem(
+                desk.as(Role.AGENT)
+                        .header("Idempotency-Key", Ids.next())
+                        .contentType("text/plain")
+                        .body("x")
+                        .post("/v1/promises")
+                        .then(),
+                415,
+                "unsupported-media-type");
+        problem(desk.as(Role.AGENT).delete("/v1/promises").then(), 405, "method-not-allowed");
+        problem(desk.as(Role.AGENT).patch("/v1/proposals/" + Ids.next()).then(), 405, "method-not-allowed");
+    }
+
+    private void refused(String path, String body, int status, String pointer) {
+        refused(Role.AGENT, path, body, status, pointer);
+    }
+
+    private void refused(Role role, String path, String body, int status, String pointer) {
+        var sent = body.replace("ID", desk.complaint().toString()).replace("TOMORROW", TOMORROW);
+        var type = status == 400 ? "malformed-request" : "invalid-value";
+        var pointers =
+                problem(desk.post(role, path, sent), status, type).extract().<List<String>>path("errors.pointer");
+        assertEquals(pointer, pointers.get(0), pointers.toString());
+    }
+}

@@ -1,0 +1,133 @@
+package io.sayonce.kit.rest;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.sayonce.kit.security.Passes;
+import io.sayonce.kit.security.Role;
+import io.sayonce.stack.backends.BackendsResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** What well-behaved clients never send. */
+@QuarkusTest
+@WithTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "parcel"))
+class GateTest {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @TestHTTPResource("/v1/things")
+    URI things;
+
+    @Test
+    void a_body_without_a_length_is_cut_off_too() throws Exception {
+        var large = "{\"name\": \"" + "x".repeat(3 * StrictJson.MAX_BODY) + "\", \"count\": 1}";
+        var answer = post(BodyPublishers.fromPublisher(BodyPublishers.ofString(large)));
+        assertProblem(413, "payload-too-large", answer);
+    }
+
+    @Test
+    void a_body_without_a_length_is_read() throws Exception {
+        var text = "{\"name\": \"gizmo\", \"count\": 1, \"extra\": {\"a\": \"" + "x".repeat(500_000) + "\"}}";
+        assertEquals(
+                201,
+                post(BodyPublishers.fromPublisher(BodyPublishers.ofString(text)))
+                        .statusCode());
+    }
+
+    @Test
+    void bytes_that_are_no_text_are_no_json() throws Exception {
+        for (var bytes : new byte[][] {
+            {'"', (byte) 0xC3, '"'},
+            {(byte) 0xFF, (byte) 0xFE, 0x00},
+            {0x00, 0x00, (byte) 0xFE, (byte) 0xFF, 0x00, 0x11, 0x00, 0x00},
+            {0x00, 0x11, 0x00, 0x00, 0x22, 0x22, 0x22, 0x22},
+            {'{', '"', 'n', 'a', 'm', 'e', '"', ':', '"', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '"', '}'}
+        }) {
+            var answer = post(BodyPublishers.ofByteArray(bytes));
+            assertEquals(400, answer.statusCode(), answer.body());
+            assertTrue(answer.body().contains("/problems/malformed-"), answer.body());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /v1/things?cursor=%zz HTTP/1.1",
+                "GET /v1/things/%zz HTTP/1.1",
+                "GET /v1/things/%C3 HTTP/1.1",
+                "GET /v1/things/%ff%fe HTTP/1.1",
+                "GET /v1/things?limit=%F0%28 HTTP/1.1",
+                "GET //v1//things/../things HTTP/1.1",
+                "GET /../../etc/passwd HTTP/1.1",
+                "GET v1/things HTTP/1.1",
+                "BREW /v1/things HTTP/1.1",
+                "POST /v1/things HTTP/1.1\r\nContent-Length: 99999999999999999999",
+                "POST /v1/things HTTP/1.1\r\nContent-Length: -1",
+                "POST /v1/things HTTP/1.1\r\nContent-Type: application/json;;\r\nContent-Length: 2",
+                "POST /v1/things HTTP/1.1\r\nContent-Type: ///\r\nContent-Length: 2",
+                "GET /v1/things HTTP/1.1\r\nAccept: ///",
+                "GET /v1/things HTTP/9.9",
+                "nonsense",
+            })
+    void nothing_that_is_sent_is_our_fault(String head) throws Exception {
+        var status = raw(head + "\r\nHost: localhost\r\nConnection: close\r\n" + bearer() + "\r\n\r\n{}");
+        assertTrue(status.isEmpty() || status.matches("HTTP/\\S+ [2-4].*"), head + " -> " + status);
+    }
+
+    @Test
+    void endless_headers_and_addresses_are_refused() throws Exception {
+        var address = "GET /v1/things?a=" + "x".repeat(20_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        assertEquals("HTTP/1.0 414 Request-URI Too Long", raw(address));
+        var header = "GET /v1/things HTTP/1.1\r\nX-A: " + "x".repeat(40_000) + "\r\nHost: localhost\r\n\r\n";
+        assertEquals("HTTP/1.1 431 Request Header Fields Too Large", raw(header));
+    }
+
+    private HttpResponse<String> post(BodyPublisher body) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(things)
+                .header("Authorization", "Bearer " + Passes.of(Role.AGENT))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "application/json")
+                .POST(body)
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    private String raw(String request) throws IOException {
+        try (var socket = new Socket(things.getHost(), things.getPort())) {
+            socket.setSoTimeout(5_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            socket.shutdownOutput();
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return answer.lines().findFirst().orElse("");
+        }
+    }
+
+    private static String bearer() {
+        return "Authorization: Bearer " + Passes.of(Role.AGENT);
+    }
+
+    private static void assertProblem(int status, String name, HttpResponse<String> answer) {
+        assertEquals(status, answer.statusCode(), answer.body());
+        assertEquals(
+                Problem.MEDIA_TYPE, answer.headers().firstValue("Content-Type").orElse(""));
+        assertTrue(answer.body().contains("/problems/" + name), answer.body());
+    }
+}
