@@ -157,14 +157,14 @@ public final class Case {
 
     /** By its owner, once the complaint-service has heard that every promise is fulfilled. */
     public void close() {
-        new Patience(HEARING)
-                .until(() -> isKept(list(context().path("promises"))));
+        new Patience(HEARING).until(() -> isKept(list(context().path("promises"))));
         rest.post(owner, path("/closing"), Map.of()).expect(200);
     }
 
     private static boolean isKept(List<JsonNode> promises) {
         return !promises.isEmpty()
-                && promises.stream().allMatch(each -> each.path("state").asText().equals("fulfilled"));
+                && promises.stream()
+                        .allMatch(each -> each.path("state").asText().equals("fulfilled"));
     }
 
     public JsonNode context() {
