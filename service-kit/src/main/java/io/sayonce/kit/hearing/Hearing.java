@@ -65,7 +65,7 @@ public class Hearing {
         var all = new ArrayList<ConsumerRecord<byte[], byte[]>>(records.count());
         records.forEach(all::add);
         var since = Instant.now();
-        return patiently(() -> hear(all))
+        return patiently(all.get(0).topic(), () -> hear(all))
                 .invoke(outcome -> {
                     progress.heard(all.get(0).topic(), Batch.ends(all));
                     report(outcome);
@@ -104,12 +104,12 @@ public class Hearing {
                         unfit.record().partition(), unfit.record().offset(), unfit.reason()));
     }
 
-    private <T> Uni<T> patiently(Supplier<Uni<T>> work) {
+    private <T> Uni<T> patiently(String topic, Supplier<Uni<T>> work) {
         return Uni.createFrom()
                 .deferred(() -> work.get())
                 .onFailure(Hearing::isOfTheMoment)
                 .invoke(failure -> {
-                    progress.made();
+                    progress.made(topic);
                     LOG.warnf("hearing is tried again: %s", failure);
                 })
                 .onFailure(Hearing::isOfTheMoment)

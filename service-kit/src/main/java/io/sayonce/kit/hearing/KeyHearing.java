@@ -46,7 +46,7 @@ public class KeyHearing {
                 .deferred(() -> transactions.run(session -> hear(session, all)))
                 .onFailure(failure -> !(failure instanceof Astray))
                 .invoke(failure -> {
-                    progress.made();
+                    progress.made(all.get(0).topic());
                     LOG.warnf("hearing keys is tried again: %s", failure);
                 })
                 .onFailure(failure -> !(failure instanceof Astray))

@@ -12,28 +12,28 @@ import org.apache.kafka.common.TopicPartition;
 @ApplicationScoped
 public class Progress {
 
-    private final AtomicLong steps = new AtomicLong();
+    private final Map<String, AtomicLong> steps = new ConcurrentHashMap<>();
     private final Map<TopicPartition, Long> next = new ConcurrentHashMap<>();
 
-    /** Something failed for now and is tried again. */
-    void made() {
-        steps.incrementAndGet();
+    /** A step in hearing a topic, be it that something failed for now and is tried again. */
+    void made(String topic) {
+        steps.computeIfAbsent(topic, any -> new AtomicLong()).incrementAndGet();
     }
 
     /** Where hearing of a partition goes on. */
     void at(TopicPartition partition, long offset) {
         next.put(partition, offset);
-        made();
+        made(partition.topic());
     }
 
     /** A batch of a topic was heard. */
     void heard(String topic, Map<Integer, Long> ends) {
         ends.forEach((partition, end) -> next.merge(new TopicPartition(topic, partition), end, Math::max));
-        made();
+        made(topic);
     }
 
-    public long steps() {
-        return steps.get();
+    public long steps(String topic) {
+        return steps.getOrDefault(topic, new AtomicLong()).get();
     }
 
     /** How many records before these ends have not been heard. */

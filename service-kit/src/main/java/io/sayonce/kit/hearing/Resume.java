@@ -58,7 +58,7 @@ public class Resume implements KafkaConsumerRebalanceListener {
                             resume(session, partition, committed == null ? 0 : committed.offset(), begin, end)))
                     .onFailure()
                     .invoke(failure -> {
-                        progress.made();
+                        progress.made(partition.topic());
                         LOG.warnf("the place in %s is asked again: %s", partition, failure);
                     })
                     .onFailure()

@@ -17,16 +17,34 @@ import io.sayonce.stack.keys.Keys;
 final class Rendezvous {
 
     private static final String PROPERTY = "io.sayonce.stack.backends";
+    /** A literal is one object for all class loaders; the system's properties themselves are locked by others too. */
+    private static final Object LOCK = PROPERTY;
+
+    private static final String TROUBLE = PROPERTY + ".trouble";
     private static final String NOTE = "backends.properties";
 
     private Rendezvous() {}
 
     static Backends backends() {
-        synchronized (System.getProperties()) {
+        synchronized (LOCK) {
+            var trouble = System.getProperty(TROUBLE);
+            if (trouble != null) {
+                throw new Trouble("The backends did not start: " + trouble);
+            }
             if (System.getProperty(PROPERTY) == null) {
-                System.setProperty(PROPERTY, start().toString());
+                System.setProperty(PROPERTY, startOnce().toString());
             }
             return read(Path.of(System.getProperty(PROPERTY)));
+        }
+    }
+
+    /** What did not start once is not tried again for every test that follows. */
+    private static Path startOnce() {
+        try {
+            return start();
+        } catch (RuntimeException e) {
+            System.setProperty(TROUBLE, e.toString());
+            throw e;
         }
     }
 
