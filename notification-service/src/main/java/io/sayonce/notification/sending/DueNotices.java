@@ -46,7 +46,7 @@ public class DueNotices {
 
     private static final String LATER = """
             update notice set tries = tries + 1, claimed_until = '-infinity',
-              next_try = clock_timestamp() + least(power(2, least(tries, 10)) * interval '250 milliseconds', interval '1 minute')
+              next_try = clock_timestamp() + least(power(2, least(tries, 10)) * interval '250 milliseconds', interval '30 seconds')
             where id = cast(:id as uuid)
             """;
 
@@ -95,7 +95,7 @@ public class DueNotices {
                 .replaceWithVoid());
     }
 
-    /** Gives a claim back, to be tried again after a pause that grows from a quarter of a second to a minute. */
+    /** Gives a claim back, to be tried again after a pause that grows from a quarter of a second to half a minute. */
     public Uni<Void> later(UUID id) {
         return transactions.run(session -> session.createNativeQuery(LATER)
                 .setParameter("id", id.toString())
