@@ -3,8 +3,12 @@ package io.sayonce.notification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 
 import jakarta.inject.Inject;
 
@@ -17,6 +21,7 @@ import io.sayonce.notification.Others.Customer;
 import io.sayonce.stack.backends.Backends;
 import io.sayonce.stack.backends.BackendsResource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -149,6 +154,40 @@ class SendingTest {
                 Others.read(told.value()).get("because").asText());
         assertEquals(customer.email(), Others.opened(customer, told).get("to").asText());
         assertEquals(1, asked.get());
+    }
+
+    @Test
+    void nothing_personal_is_logged_whatever_the_mail_server_says() {
+        var logged = new ConcurrentLinkedQueue<String>();
+        var words = new PatternFormatter("%m%e");
+        var handler = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                logged.add(words.format(line));
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger.getLogger("").addHandler(handler);
+        var customer = Customer.make();
+        var asked = new AtomicInteger();
+        MailServer.onRecipient(
+                customer.email(), ok -> (asked.incrementAndGet() < 2 ? "451 " : "550 ") + customer.email());
+        others.sayKey(customer);
+        others.record(customer, Map.of("name", "Maria Keller", "email", customer.email()));
+        theOnlyFactOn(customer);
+        Logger.getLogger("").removeHandler(handler);
+
+        assertTrue(logged.stream().anyMatch(line -> line.contains("the mail server answered 451")), logged.toString());
+        for (var word : List.of(customer.email(), "Maria", "lever", "Front desk", "eyJ")) {
+            assertEquals(
+                    List.of(),
+                    logged.stream().filter(line -> line.contains(word)).toList());
+        }
     }
 
     @Test
