@@ -59,7 +59,14 @@ class HearingTest {
         var stranger = new Desk(Ids.next());
         var before = Instant.now();
 
-        problem(stranger.send(Role.AGENT, "/v1/promises", stranger.callback(TOMORROW), Ids.next().toString()), 404, "not-heard-yet")
+        problem(
+                        stranger.send(
+                                Role.AGENT,
+                                "/v1/promises",
+                                stranger.callback(TOMORROW),
+                                Ids.next().toString()),
+                        404,
+                        "not-heard-yet")
                 .header("Retry-After", equalTo("1"));
 
         var waited = Duration.between(before, Instant.now());
@@ -75,7 +82,12 @@ class HearingTest {
 
         telling.start();
 
-        desk.send(Role.AGENT, "/v1/promises", desk.callback(TOMORROW), Ids.next().toString()).statusCode(201);
+        desk.send(
+                        Role.AGENT,
+                        "/v1/promises",
+                        desk.callback(TOMORROW),
+                        Ids.next().toString())
+                .statusCode(201);
     }
 
     @Test

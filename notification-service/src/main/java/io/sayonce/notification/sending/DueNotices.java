@@ -72,15 +72,19 @@ public class DueNotices {
                 .replaceWithVoid();
     }
 
-    /** Takes some that are due; none while stories are still being read again, because what was sent may not be known. */
+    /**
+     * Takes some that are due; none while stories are still being read again, because what was sent may not be known yet.
+     * That is asked after the claiming: what is claimed was heard before, and then its rebuild had begun.
+     */
     public Uni<List<Due>> claim(int most) {
-        return transactions.run(session -> Rebuild.isUnderWay(session)
-                .chain(underWay -> underWay
-                        ? Uni.createFrom().item(List.<Due>of())
-                        : session.createNativeQuery(CLAIM, Object[].class)
-                                .setParameter("most", most)
-                                .getResultList()
-                                .map(rows -> rows.stream().map(DueNotices::due).toList())));
+        return transactions
+                .run(session -> session.createNativeQuery(CLAIM, Object[].class)
+                        .setParameter("most", most)
+                        .getResultList()
+                        .call(rows -> Rebuild.isUnderWay(session).invoke(DueNotices::mustBeOver)))
+                .map(rows -> rows.stream().map(DueNotices::due).toList())
+                .onFailure(StillIncomplete.class)
+                .recoverWithItem(List.of());
     }
 
     /** Keeps claims from lapsing. */
@@ -99,6 +103,12 @@ public class DueNotices {
                 .replaceWithVoid());
     }
 
+    private static void mustBeOver(boolean rebuildUnderWay) {
+        if (rebuildUnderWay) {
+            throw new StillIncomplete();
+        }
+    }
+
     private static Row row(Correspondence correspondence, Notice notice) {
         return new Row(
                 notice.id(),
@@ -111,5 +121,12 @@ public class DueNotices {
     private static Due due(Object[] row) {
         return new Due(
                 UUID.fromString((String) row[0]), UUID.fromString((String) row[1]), UUID.fromString((String) row[2]));
+    }
+
+    /** Takes the claims back. */
+    private static final class StillIncomplete extends RuntimeException {
+        StillIncomplete() {
+            super("stories are still being read again", null, false, false);
+        }
     }
 }

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the links by which customers open their complaints; no other service can. */
 @ApplicationScoped
-public class Links {
+class Links {
 
     /** How long a link opens its complaint. */
     static final Duration LIFE = Duration.ofDays(30);

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Message-IDs (RFC 5322): always the same for one fact and one recipient, and no clue to who that is. */
 @ApplicationScoped
-public class MessageIds {
+class MessageIds {
 
     private static final int HASH_BYTES = 8;
 

@@ -11,7 +11,7 @@ import io.vertx.ext.mail.SMTPException;
 
 /** Hands letters to the mail server. */
 @ApplicationScoped
-public class Post {
+class Post {
 
     private static final Pattern ADDRESS =
             Pattern.compile("[^\\s\\p{Cntrl}@<>(),;:\"\\[\\]\\\\]+@[^\\s\\p{Cntrl}@<>(),;:\"\\[\\]\\\\]+");

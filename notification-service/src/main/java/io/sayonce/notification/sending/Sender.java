@@ -1,70 +1,45 @@
 package io.sayonce.notification.sending;
 
 import java.time.Duration;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import com.fasterxml.jackson.databind.node.NullNode;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.sayonce.kit.core.Refused;
-import io.sayonce.kit.journal.Answer;
-import io.sayonce.kit.journal.Change;
-import io.sayonce.kit.journal.Journal;
-import io.sayonce.kit.journal.JournalRefusal;
-import io.sayonce.kit.journal.Journals;
 import io.sayonce.kit.journal.Signal;
 import io.sayonce.kit.loop.Loop;
-import io.sayonce.notification.Correspondence;
-import io.sayonce.notification.Envelope;
-import io.sayonce.notification.Notice.Reason;
-import io.sayonce.notification.NotificationReading;
-import io.sayonce.notification.TellOutcome;
 import io.sayonce.notification.sending.DueNotices.Due;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import org.jboss.logging.Logger;
 
-/**
- * Sends the notices that are due. A mail leaves only when its fact is durable; what became of it is told as soon as the mail
- * server has answered, and that is tried until it is done: only a kill between the two sends a mail again, under the same
- * Message-ID.
- */
+/** Sends the notices that are due: some at a time, each held by a claim for as long as its delivery takes. */
 @ApplicationScoped
-public class Sender {
+class Sender {
 
     private static final Logger LOG = Logger.getLogger(Sender.class);
     private static final int AT_ONCE = 16;
     private static final Duration PERIOD = Duration.ofMillis(200);
     private static final Duration HOLD = Duration.ofSeconds(5);
+    private static final int SECONDS_TO_FINISH = 10;
 
     private final DueNotices notices;
-    private final Writer writer;
-    private final Post post;
+    private final Delivery delivery;
     private final Signal signal;
-    private final Journal<Correspondence> journal;
     private final Loop sending;
     private final Loop holding;
-    private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
+    private final Map<UUID, CompletableFuture<Void>> underWay = new ConcurrentHashMap<>();
 
-    Sender(
-            Vertx vertx,
-            DueNotices notices,
-            Writer writer,
-            Post post,
-            Signal signal,
-            Journals journals,
-            NotificationReading reading) {
+    Sender(Vertx vertx, DueNotices notices, Delivery delivery, Signal signal) {
         this.notices = notices;
-        this.writer = writer;
-        this.post = post;
+        this.delivery = delivery;
         this.signal = signal;
-        this.journal = journals.of(reading);
         this.sending = new Loop(vertx, "sending notices", this::turn);
         this.holding = new Loop(vertx, "holding claimed notices", this::hold);
     }
@@ -75,8 +50,12 @@ public class Sender {
         holding.wake();
     }
 
+    /** What is on its way is finished and told, so that a restart sends nothing twice. */
     void stop(@Observes ShutdownEvent stopping) {
         sending.stop();
+        CompletableFuture.allOf(underWay.values().toArray(CompletableFuture[]::new))
+                .completeOnTimeout(null, SECONDS_TO_FINISH, TimeUnit.SECONDS)
+                .join();
         holding.stop();
     }
 
@@ -93,74 +72,23 @@ public class Sender {
     private Uni<Duration> hold() {
         return underWay.isEmpty()
                 ? Uni.createFrom().item(HOLD)
-                : notices.hold(underWay).replaceWith(HOLD);
+                : notices.hold(underWay.keySet()).replaceWith(HOLD);
     }
 
     private void begin(Due due) {
-        if (!underWay.add(due.id())) {
+        var done = new CompletableFuture<Void>();
+        if (underWay.putIfAbsent(due.id(), done) != null) {
             return;
         }
-        deliver(due)
-                .eventually(() -> underWay.remove(due.id()))
+        delivery.of(due)
+                .onTermination()
+                .invoke(() -> {
+                    underWay.remove(due.id());
+                    done.complete(null);
+                })
                 .subscribe()
                 .with(
-                        done -> sending.wake(),
+                        delivered -> sending.wake(),
                         failure -> LOG.warnf("a notice waits for its claim to lapse notice=%s", due.id()));
-    }
-
-    Uni<Void> deliver(Due due) {
-        return journal.look(due.complaint(), story -> story)
-                .map(story -> writer.step(story, due))
-                .chain(step -> take(due, step))
-                .onFailure()
-                .invoke(failure -> LOG.warnf(
-                        "a notice is tried again notice=%s subject=%s: %s",
-                        due.id(), due.complaint(), Post.trouble(failure)))
-                .onFailure()
-                .recoverWithUni(() -> notices.later(due.id()));
-    }
-
-    private Uni<Void> take(Due due, Step step) {
-        if (step instanceof Step.Send send) {
-            return send(due, send).chain(outcome -> tell(due, outcome));
-        }
-        if (step instanceof Step.End end) {
-            return tell(due, end.outcome());
-        }
-        return step instanceof Step.Wait
-                ? notices.later(due.id())
-                : Uni.createFrom().voidItem();
-    }
-
-    private Uni<TellOutcome> send(Due due, Step.Send send) {
-        var envelope = new Envelope(send.to(), Optional.of(send.letter().subject()));
-        return post.send(send.to(), send.messageId(), send.letter())
-                .<TellOutcome>replaceWith(new TellOutcome.Sent(due.cause(), send.messageId(), envelope))
-                .onFailure(Post::isRefusal)
-                .recoverWithItem(
-                        new TellOutcome.Failed(due.cause(), Reason.REFUSED_BY_MAIL_SERVER, Optional.of(send.to())));
-    }
-
-    /** What has happened outside has to be told, however long that takes. */
-    private Uni<Void> tell(Due due, TellOutcome outcome) {
-        return Uni.createFrom()
-                .deferred(() -> journal.change(
-                        new Change<>(due.complaint(), outcome, "rule", false, Optional.empty(), done -> noAnswer())))
-                .replaceWithVoid()
-                .onFailure(Sender::isForgotten)
-                .recoverWithUni(
-                        () -> tell(due, new TellOutcome.Failed(due.cause(), Reason.PERSON_FORGOTTEN, Optional.empty())))
-                .onFailure()
-                .retry()
-                .withBackOff(Duration.ofMillis(100), Duration.ofSeconds(2))
-                .indefinitely();
-    }
-
-    private static boolean isForgotten(Throwable failure) {
-        return failure instanceof Refused refused && refused.refusal() == JournalRefusal.FORGOTTEN;
-    }
-
-    private static Answer noAnswer() {
-        return new Answer(200, Optional.empty(), Optional.empty(), NullNode.instance);
     }
 }

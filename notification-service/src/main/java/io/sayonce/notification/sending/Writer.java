@@ -13,7 +13,7 @@ import io.sayonce.notification.TellOutcome;
 
 /** Finds out from the story what to do about a notice, and writes it. */
 @ApplicationScoped
-public class Writer {
+class Writer {
 
     private final Letters letters;
     private final Links links;

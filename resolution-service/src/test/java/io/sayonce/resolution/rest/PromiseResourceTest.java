@@ -114,6 +114,21 @@ class PromiseResourceTest {
     }
 
     @Test
+    void a_refusal_is_titled_in_the_language_of_the_caller() {
+        var path = "/v1/promises/" + desk.promised(TOMORROW) + "/fulfilment";
+        for (var title : List.of("", "Das Versprechen wurde gehalten")) {
+            desk.as(Role.AGENT)
+                    .header("Idempotency-Key", Ids.next())
+                    .header("Accept-Language", "de")
+                    .contentType("application/json")
+                    .body("{\"evidence\": " + EVIDENCE + "}")
+                    .post(path)
+                    .then()
+                    .body("title", equalTo(title.isEmpty() ? null : title));
+        }
+    }
+
+    @Test
     void a_fulfilment_that_was_sent_twice_is_told_once() {
         var path = "/v1/promises/" + desk.promised(TOMORROW) + "/fulfilment";
         var body = "{\"evidence\": " + EVIDENCE + "}";

@@ -76,6 +76,7 @@ class SaidFactsTest {
         desk.post(Role.PLATFORM, "/v1/proposals/" + desk.proposal() + "/decline", declined)
                 .statusCode(200);
         desk.fulfil(desk.promised(later)).statusCode(200);
+        desk.fulfil(desk.promised(Instant.now().plus(Duration.ofHours(1)))).statusCode(200);
         desk.promised(Instant.now().plusMillis(1_500));
     }
 

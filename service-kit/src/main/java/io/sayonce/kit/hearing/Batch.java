@@ -24,6 +24,7 @@ final class Batch<S> {
     private final Transactions transactions;
     private final Chapter<S> chapter;
     private final Ear ear;
+    private final Continuity continuity = new Continuity();
 
     Batch(Transactions transactions, Chapter<S> chapter, Reading<S> reading) {
         this.transactions = transactions;
@@ -37,6 +38,7 @@ final class Batch<S> {
     /** Hears what was not heard before, and moves the place in the topic. */
     Uni<Outcome> hear(List<ConsumerRecord<byte[], byte[]>> records) {
         return transactions.run(session -> places(session, records)
+                .invoke(places -> continuity.check(records.get(0).topic(), places, firsts(records)))
                 .chain(places -> keep(session, unheard(records, places), places)
                         .call(() -> Positions.advance(session, records.get(0).topic(), ends(records)))));
     }
@@ -79,9 +81,12 @@ final class Batch<S> {
                     lines.stream()
                             .filter(line -> chapter.isForged(line, known))
                             .forEach(line -> aside.add(forged(line, records)));
-                    var genuine = genuine(lines, known);
-                    var waiting = of(genuine, parked, true);
-                    var free = of(genuine, parked, false);
+                    var waiting = unknown(genuine(lines, known), known).stream()
+                            .filter(line -> parked.contains(line.headers().subject()))
+                            .toList();
+                    var free = genuine(lines, known).stream()
+                            .filter(line -> !waiting.contains(line))
+                            .toList();
                     return chapter.add(session, free, known)
                             .call(() -> Parked.keep(session, waiting, "its story is parked"))
                             .call(() -> SetAside.keep(session, aside))
@@ -93,9 +98,10 @@ final class Batch<S> {
         return lines.stream().filter(line -> !chapter.isForged(line, known)).toList();
     }
 
-    private static List<Line> of(List<Line> lines, Set<UUID> parked, boolean whetherParked) {
+    /** What the journal holds already has only to be given its place. */
+    private static List<Line> unknown(List<Line> lines, Set<UUID> known) {
         return lines.stream()
-                .filter(line -> parked.contains(line.headers().subject()) == whetherParked)
+                .filter(line -> !known.contains(line.headers().id()))
                 .toList();
     }
 
@@ -136,6 +142,12 @@ final class Batch<S> {
 
     private static Positions.Place place(Map<Integer, Positions.Place> places, int partition) {
         return places.getOrDefault(partition, new Positions.Place(0, 0));
+    }
+
+    private static Map<Integer, Long> firsts(List<ConsumerRecord<byte[], byte[]>> records) {
+        var first = new TreeMap<Integer, Long>();
+        records.forEach(found -> first.merge(found.partition(), found.offset(), Math::min));
+        return first;
     }
 
     static Map<Integer, Long> ends(Iterable<ConsumerRecord<byte[], byte[]>> records) {

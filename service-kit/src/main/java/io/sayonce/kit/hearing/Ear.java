@@ -62,7 +62,7 @@ final class Ear {
         try {
             headers.told();
             require(headers.sequence() > 0, "its sequence is not positive");
-            require(headers.actor() != null && !headers.actor().isBlank(), "it names no actor");
+            require(isName(headers.actor()), "it names no actor");
             require(headers.all().get("ce_subject").equals(text(found.key())), "its key is not its subject");
             require(isCanonical(headers.id(), headers.all().get("ce_id")), "its id is no canonical UUID");
             require(
@@ -71,6 +71,10 @@ final class Ear {
         } catch (IllegalArgumentException | DateTimeParseException | NullPointerException incomplete) {
             throw new NoFact("its envelope is incomplete or malformed");
         }
+    }
+
+    private static boolean isName(String text) {
+        return text != null && !text.isBlank() && text.chars().noneMatch(Character::isISOControl);
     }
 
     private static boolean isCanonical(UUID id, String text) {

@@ -1,6 +1,7 @@
 package io.sayonce.kit.hearing;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import io.sayonce.kit.journal.Journals;
 import io.sayonce.kit.journal.Races;
 import io.sayonce.kit.journal.Reading;
 import io.sayonce.kit.journal.Signal;
+import io.sayonce.kit.journal.Spans;
 import io.sayonce.kit.journal.Unfoldable;
 import io.sayonce.kit.journal.Witness;
 import io.smallrye.mutiny.Uni;
@@ -34,6 +36,8 @@ public class Hearing {
     private final Signal signal;
     private final Progress progress;
     private final Witness witness;
+    private final Spans spans;
+    private final Guide guide;
 
     Hearing(
             Transactions transactions,
@@ -41,11 +45,15 @@ public class Hearing {
             Reading<?> reading,
             Signal signal,
             Progress progress,
-            Witness witness) {
+            Witness witness,
+            Spans spans,
+            Guide guide) {
         this.batch = batch(transactions, journals, reading);
         this.signal = signal;
         this.progress = progress;
         this.witness = witness;
+        this.spans = spans;
+        this.guide = guide;
     }
 
     private static <S> Batch<S> batch(Transactions transactions, Journals journals, Reading<S> reading) {
@@ -56,7 +64,16 @@ public class Hearing {
     Uni<Void> on(ConsumerRecords<byte[], byte[]> records) {
         var all = new ArrayList<ConsumerRecord<byte[], byte[]>>(records.count());
         records.forEach(all::add);
-        return patiently(() -> hear(all)).invoke(this::report).replaceWithVoid();
+        var since = Instant.now();
+        return patiently(all.get(0).topic(), () -> hear(all))
+                .invoke(outcome -> {
+                    progress.heard(all.get(0).topic(), Batch.ends(all));
+                    report(outcome);
+                    outcome.heard().forEach(line -> spans.heard(line.headers(), since));
+                })
+                .replaceWithVoid()
+                .onFailure(Astray.class)
+                .recoverWithUni(guide::back);
     }
 
     private Uni<Batch.Outcome> hear(List<ConsumerRecord<byte[], byte[]>> records) {
@@ -69,7 +86,7 @@ public class Hearing {
         var heard = Uni.createFrom().voidItem();
         for (var story : batch.byStory(records).entrySet()) {
             heard = heard.chain(() -> Races.again(() -> batch.hearStory(story.getValue()))
-                    .invoke(this::report)
+                    .invoke(outcome -> witness.told(outcome.told()))
                     .replaceWithVoid()
                     .onFailure(Hearing::isForGood)
                     .recoverWithUni(broken -> batch.park(story.getValue(), String.valueOf(broken.getMessage()))
@@ -79,7 +96,6 @@ public class Hearing {
     }
 
     private void report(Batch.Outcome outcome) {
-        progress.made();
         signal.grown();
         witness.heard(outcome.heard().size());
         witness.told(outcome.told());
@@ -88,18 +104,22 @@ public class Hearing {
                         unfit.record().partition(), unfit.record().offset(), unfit.reason()));
     }
 
-    private <T> Uni<T> patiently(Supplier<Uni<T>> work) {
+    private <T> Uni<T> patiently(String topic, Supplier<Uni<T>> work) {
         return Uni.createFrom()
                 .deferred(() -> work.get())
-                .onFailure()
+                .onFailure(Hearing::isOfTheMoment)
                 .invoke(failure -> {
-                    progress.made();
+                    progress.made(topic);
                     LOG.warnf("hearing is tried again: %s", failure);
                 })
-                .onFailure()
+                .onFailure(Hearing::isOfTheMoment)
                 .retry()
                 .withBackOff(Duration.ofMillis(100), Duration.ofSeconds(2))
                 .indefinitely();
+    }
+
+    private static boolean isOfTheMoment(Throwable failure) {
+        return !(failure instanceof Astray);
     }
 
     private static boolean isForGood(Throwable failure) {

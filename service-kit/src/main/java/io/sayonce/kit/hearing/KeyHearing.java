@@ -3,6 +3,8 @@ package io.sayonce.kit.hearing;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -26,36 +28,61 @@ public class KeyHearing {
 
     private final Transactions transactions;
     private final Keyring keyring;
+    private final Progress progress;
+    private final Guide guide;
 
-    KeyHearing(Transactions transactions, Keyring keyring) {
+    KeyHearing(Transactions transactions, Keyring keyring, Progress progress, Guide guide) {
         this.transactions = transactions;
+        this.progress = progress;
+        this.guide = guide;
         this.keyring = keyring;
     }
 
     @Incoming("keys-in")
     Uni<Void> on(ConsumerRecords<byte[], byte[]> records) {
+        var all = new ArrayList<ConsumerRecord<byte[], byte[]>>(records.count());
+        records.forEach(all::add);
         return Uni.createFrom()
-                .deferred(() -> transactions.run(session -> hear(session, records)))
-                .onFailure()
-                .invoke(failure -> LOG.warnf("hearing keys is tried again: %s", failure))
-                .onFailure()
+                .deferred(() -> transactions.run(session -> hear(session, all)))
+                .onFailure(failure -> !(failure instanceof Astray))
+                .invoke(failure -> {
+                    progress.made(all.get(0).topic());
+                    LOG.warnf("hearing keys is tried again: %s", failure);
+                })
+                .onFailure(failure -> !(failure instanceof Astray))
                 .retry()
                 .withBackOff(Duration.ofMillis(100), Duration.ofSeconds(2))
-                .indefinitely();
+                .indefinitely()
+                .invoke(() -> progress.heard(all.get(0).topic(), Batch.ends(all)))
+                .onFailure(Astray.class)
+                .recoverWithUni(guide::back);
     }
 
-    private Uni<Void> hear(StatelessSession session, ConsumerRecords<byte[], byte[]> records) {
-        var latest = new TreeMap<UUID, String>();
-        var heard = Uni.createFrom().voidItem();
+    private Uni<Void> hear(StatelessSession session, List<ConsumerRecord<byte[], byte[]>> records) {
+        var latest = new TreeMap<UUID, Optional<String>>();
         for (var found : records) {
             person(found.key()).ifPresent(person -> latest.put(person, text(found.value())));
         }
-        for (var key : latest.entrySet()) {
-            heard = heard.chain(() -> keyring.hear(session, key.getKey(), key.getValue()));
+        var ends = Batch.ends(records);
+        var topic = records.get(0).topic();
+        return Positions.hold(session, topic, ends.keySet())
+                .invoke(places -> require(places.keySet().containsAll(ends.keySet()), topic))
+                .chain(() -> keep(session, latest))
+                .chain(() -> Positions.advance(session, topic, ends));
+    }
+
+    private Uni<Void> keep(StatelessSession session, Map<UUID, Optional<String>> keys) {
+        var kept = Uni.createFrom().voidItem();
+        for (var key : keys.entrySet()) {
+            kept = kept.chain(() -> keyring.hear(session, key.getKey(), key.getValue()));
         }
-        var all = new ArrayList<ConsumerRecord<byte[], byte[]>>();
-        records.forEach(all::add);
-        return heard.chain(() -> Positions.advance(session, all.get(0).topic(), Batch.ends(all)));
+        return kept;
+    }
+
+    private static void require(boolean placesAreKnown, String topic) {
+        if (!placesAreKnown) {
+            throw new Astray("not all places in " + topic + " are known");
+        }
     }
 
     private static Optional<UUID> person(byte[] key) {
@@ -67,7 +94,7 @@ public class KeyHearing {
         }
     }
 
-    private static String text(byte[] value) {
-        return value == null ? null : new String(value, StandardCharsets.UTF_8);
+    private static Optional<String> text(byte[] value) {
+        return Optional.ofNullable(value).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 }

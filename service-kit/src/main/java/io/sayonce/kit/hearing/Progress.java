@@ -1,20 +1,45 @@
 package io.sayonce.kit.hearing;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Whether hearing moves: counts the batches that were heard, or knowingly tried again. */
+import org.apache.kafka.common.TopicPartition;
+
+/** Whether hearing moves: counts what was heard, or knowingly tried again, and knows how far each partition was heard. */
 @ApplicationScoped
 public class Progress {
 
-    private final AtomicLong steps = new AtomicLong();
+    private final Map<String, AtomicLong> steps = new ConcurrentHashMap<>();
+    private final Map<TopicPartition, Long> next = new ConcurrentHashMap<>();
 
-    void made() {
-        steps.incrementAndGet();
+    /** A step in hearing a topic, be it that something failed for now and is tried again. */
+    void made(String topic) {
+        steps.computeIfAbsent(topic, any -> new AtomicLong()).incrementAndGet();
     }
 
-    long steps() {
-        return steps.get();
+    /** Where hearing of a partition goes on. */
+    void at(TopicPartition partition, long offset) {
+        next.put(partition, offset);
+        made(partition.topic());
+    }
+
+    /** A batch of a topic was heard. */
+    void heard(String topic, Map<Integer, Long> ends) {
+        ends.forEach((partition, end) -> next.merge(new TopicPartition(topic, partition), end, Math::max));
+        made(topic);
+    }
+
+    public long steps(String topic) {
+        return steps.getOrDefault(topic, new AtomicLong()).get();
+    }
+
+    /** How many records before these ends have not been heard. */
+    public long lag(Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream()
+                .mapToLong(end -> Math.max(0, end.getValue() - next.getOrDefault(end.getKey(), 0L)))
+                .sum();
     }
 }

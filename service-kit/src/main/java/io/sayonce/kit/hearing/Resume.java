@@ -47,6 +47,7 @@ public class Resume implements KafkaConsumerRebalanceListener {
         for (var partition : partitions) {
             var place = resume(partition, committed.get(partition), begin.get(partition), end.get(partition));
             consumer.seek(partition, place.next());
+            progress.at(partition, place.next());
         }
     }
 
@@ -57,7 +58,7 @@ public class Resume implements KafkaConsumerRebalanceListener {
                             resume(session, partition, committed == null ? 0 : committed.offset(), begin, end)))
                     .onFailure()
                     .invoke(failure -> {
-                        progress.made();
+                        progress.made(partition.topic());
                         LOG.warnf("the place in %s is asked again: %s", partition, failure);
                     })
                     .onFailure()

@@ -27,6 +27,7 @@ public final class Loop {
     private final String name;
     private final Supplier<Uni<Duration>> turn;
 
+    private boolean failing;
     private boolean running;
     private boolean woken;
     private boolean stopped;
@@ -80,13 +81,24 @@ public final class Loop {
         woken = false;
         vertx.cancelTimer(timer);
         var context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
-        context.runOnContext(ignored -> Uni.createFrom()
-                .deferred(() -> turn.get())
-                .subscribe()
-                .with(this::rest, failure -> {
-                    LOG.warnf("%s failed and is tried again: %s", name, failure);
-                    rest(AFTER_FAILURE);
-                }));
+        context.runOnContext(ignored ->
+                Uni.createFrom().deferred(() -> turn.get()).subscribe().with(this::succeed, this::fail));
+    }
+
+    private void succeed(Duration pause) {
+        if (failing) {
+            failing = false;
+            LOG.infof("%s works again", name);
+        }
+        rest(pause);
+    }
+
+    private void fail(Throwable failure) {
+        if (!failing) {
+            failing = true;
+            LOG.warnf("%s failed and is tried until it works again: %s", name, failure);
+        }
+        rest(AFTER_FAILURE);
     }
 
     private synchronized void rest(Duration pause) {

@@ -8,6 +8,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
 import io.sayonce.kit.rest.Requests;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
@@ -31,9 +32,10 @@ public final class ApiDescription implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
-        Optional.ofNullable(api.getComponents())
-                .map(components -> components.getSchemas())
-                .ifPresent(schemas -> new TextLimits(index).describe(schemas));
+        Optional.ofNullable(api.getComponents()).map(Components::getSchemas).ifPresent(schemas -> {
+            new TextLimits(index).describe(schemas);
+            new EnumWords(index).describe(schemas);
+        });
         var problems = new DescribedProblems(api);
         var examples = new Examples(api);
         operations(api).forEach(operation -> {

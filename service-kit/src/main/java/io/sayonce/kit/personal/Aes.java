@@ -2,6 +2,7 @@ package io.sayonce.kit.personal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.InvalidAlgorithmParameterException;
 import java.security.SecureRandom;
 import java.util.Objects;
 
@@ -38,6 +39,9 @@ record Aes(SecretKey key) {
     }
 
     byte[] decrypt(Encrypted encrypted, Object associated) {
+        if (encrypted.ciphertext().value().length < TAG_BITS / 8) {
+            throw new UnreadableWords(new AEADBadTagException("shorter than its tag"));
+        }
         return run(
                 Cipher.DECRYPT_MODE, encrypted.nonce(), encrypted.ciphertext().value(), associated);
     }
@@ -50,6 +54,8 @@ record Aes(SecretKey key) {
             return cipher.doFinal(input);
         } catch (AEADBadTagException tampered) {
             throw new UnreadableWords(tampered);
+        } catch (InvalidAlgorithmParameterException malformed) {
+            throw new UnreadableWords(malformed);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

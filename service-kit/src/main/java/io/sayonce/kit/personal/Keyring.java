@@ -1,6 +1,7 @@
 package io.sayonce.kit.personal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,15 +9,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.sayonce.kit.journal.FactJson;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
+import org.jboss.logging.Logger;
 
 /** The people's keys that this service knows, each wrapped by the master key. */
 @ApplicationScoped
 public class Keyring {
 
-    private static final ObjectMapper JSON = io.sayonce.kit.journal.FactJson.MAPPER;
+    private static final Logger LOG = Logger.getLogger(Keyring.class);
+    private static final ObjectMapper JSON = FactJson.MAPPER;
 
     private final Aes master;
 
@@ -44,16 +48,28 @@ public class Keyring {
         });
     }
 
-    /** Keeps a key as the topic has it; {@code null} forgets the person for good. */
-    public Uni<Void> hear(StatelessSession session, UUID person, String wrapped) {
+    /**
+     * Keeps a key as the topic has it; none at all forgets the person for good. What is no wrapped key is passed over; one
+     * that this master key does not open never takes the place of one that was kept.
+     */
+    public Uni<Void> hear(StatelessSession session, UUID person, Optional<String> wrapped) {
+        if (wrapped.filter(key -> !isWrapped(key)).isPresent()) {
+            LOG.warnf("what is no key was passed over person=%s", person);
+            return Uni.createFrom().voidItem();
+        }
+        var opens = wrapped.filter(key -> !opens(key, person)).isEmpty();
+        if (!opens) {
+            LOG.errorf("the master key does not open a person's key person=%s", person);
+        }
         return session.createNativeQuery("""
                         insert into person_key (person, wrapped, published)
                         values (cast(:person as uuid), nullif(:wrapped, ''), true)
                         on conflict (person) do update set wrapped = excluded.wrapped, published = true
-                        where person_key.wrapped is not null
+                        where person_key.wrapped is not null and cast(:opens as boolean)
                         """)
                 .setParameter("person", person.toString())
-                .setParameter("wrapped", wrapped == null ? "" : wrapped)
+                .setParameter("wrapped", wrapped.orElse(""))
+                .setParameter("opens", opens)
                 .executeUpdate()
                 .replaceWithVoid();
     }
@@ -87,12 +103,34 @@ public class Keyring {
                 .toString();
     }
 
+    private boolean opens(String wrapped, UUID person) {
+        try {
+            unwrap(wrapped, person);
+            return true;
+        } catch (UnreadableWords closed) {
+            return false;
+        }
+    }
+
+    private static boolean isWrapped(String text) {
+        try {
+            encrypted(text);
+            return true;
+        } catch (UnreadableWords noKey) {
+            return false;
+        }
+    }
+
     private Bytes unwrap(String wrapped, UUID person) {
+        return new Bytes(master.decrypt(encrypted(wrapped), person));
+    }
+
+    private static Aes.Encrypted encrypted(String wrapped) {
         try {
             JsonNode node = JSON.readTree(wrapped);
-            var nonce = Bytes.ofBase64(node.required("nonce").asText());
-            var ciphertext = Bytes.ofBase64(node.required("wrapped").asText());
-            return new Bytes(master.decrypt(new Aes.Encrypted(nonce, ciphertext), person));
+            return new Aes.Encrypted(
+                    Bytes.ofBase64(node.required("nonce").asText()),
+                    Bytes.ofBase64(node.required("wrapped").asText()));
         } catch (JsonProcessingException | IllegalArgumentException unreadable) {
             throw new UnreadableWords(unreadable);
         }

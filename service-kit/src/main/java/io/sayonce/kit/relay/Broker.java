@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.sayonce.kit.journal.FactJson;
+import io.sayonce.kit.journal.Headers;
+import io.sayonce.kit.journal.Spans;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
@@ -19,16 +21,20 @@ public class Broker {
 
     private final MutinyEmitter<String> facts;
     private final MutinyEmitter<String> keys;
+    private final Spans spans;
 
     Broker(
             @Channel("facts-out") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) MutinyEmitter<String> facts,
-            @Channel("keys-out") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) MutinyEmitter<String> keys) {
+            @Channel("keys-out") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) MutinyEmitter<String> keys,
+            Spans spans) {
         this.facts = facts;
         this.keys = keys;
+        this.spans = spans;
     }
 
     Uni<Void> publish(Outbox.Waiting fact) {
-        return send(facts, fact.subject().toString(), fact.value(), headers(fact.headers()));
+        var headers = new Headers(FactJson.map(fact.headers()));
+        return spans.publishing(headers, send(facts, fact.subject().toString(), fact.value(), records(headers)));
     }
 
     Uni<Void> publish(Outbox.Key key) {
@@ -43,9 +49,9 @@ public class Broker {
         return channel.sendMessage(Message.of(value).addMetadata(metadata));
     }
 
-    private static RecordHeaders headers(String json) {
-        var headers = new RecordHeaders();
-        FactJson.map(json).forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
-        return headers;
+    private static RecordHeaders records(Headers headers) {
+        var records = new RecordHeaders();
+        headers.all().forEach((name, value) -> records.add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return records;
     }
 }

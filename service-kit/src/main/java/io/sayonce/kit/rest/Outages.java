@@ -22,6 +22,7 @@ final class Outages {
             UnknownHostException.class,
             ClosedChannelException.class,
             TimeoutException.class,
+            io.smallrye.mutiny.TimeoutException.class,
             ConnectionPoolTooBusyException.class,
             ClosedConnectionException.class,
             RetriableException.class);

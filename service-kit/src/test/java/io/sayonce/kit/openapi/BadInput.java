@@ -28,6 +28,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -88,6 +89,19 @@ public class BadInput extends Walk {
             "null");
 
     private final HttpClient client = HttpClient.newHttpClient();
+
+    @TestFactory
+    Stream<DynamicTest> every_example_is_read() {
+        return OpenApi.ofThisService().operations().stream()
+                .filter(one -> one.exampleOfRequest().isPresent())
+                .map(one -> dynamicTest(one.name(), () -> {
+                    var request = request(one, path(one, Map.of()))
+                            .header(Requests.KEY_HEADER, UUID.randomUUID().toString())
+                            .method(one.method().toUpperCase(Locale.ROOT), body(one));
+                    var answer = client.send(request.build(), BodyHandlers.ofString());
+                    assertNotEquals(400, answer.statusCode(), () -> one.name() + " -> " + answer.body());
+                }));
+    }
 
     @TestFactory
     Stream<DynamicTest> no_body_is_our_fault() {

@@ -1,5 +1,6 @@
 package io.sayonce.kit.parcel;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import io.sayonce.kit.journal.Journal;
 import io.sayonce.kit.journal.Journals;
 import io.sayonce.kit.personal.Personal;
 import io.smallrye.mutiny.Uni;
+import org.awaitility.Awaitility;
 
 import static io.quarkus.vertx.VertxContextSupport.subscribeAndAwait;
 
@@ -26,6 +28,10 @@ import static io.quarkus.vertx.VertxContextSupport.subscribeAndAwait;
 public class Parcels {
 
     public static final Instant FAR = Instant.parse("2090-01-01T00:00:00Z");
+
+    static {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+    }
 
     private final Journal<Parcel> journal;
 
@@ -81,6 +87,7 @@ public class Parcels {
                 .objectNode()
                 .put("id", done.state().id().toString())
                 .put("version", done.story().entries().size());
+        done.state().address().flatMap(done.seal()::open).ifPresent(address -> body.put("address", address.line()));
         return new Answer(201, Optional.of("/parcels/" + done.state().id()), Optional.empty(), body);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.sayonce.kit.core.Refusal;
 import io.sayonce.kit.core.Refused;
 import io.sayonce.kit.security.Caller;
@@ -158,6 +160,21 @@ public class Things {
         }
     }
 
+    /** Written in kebab-case; by an interface, as services do. */
+    interface Wire {
+        String name();
+
+        @JsonValue
+        default String wire() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    enum Weight implements Wire {
+        FEATHER_LIGHT,
+        HEAVY
+    }
+
     enum Colour {
         @JsonProperty("dark-red")
         DARK_RED,
@@ -174,6 +191,7 @@ public class Things {
             Instant dueAt,
             Duration within,
             Colour colour,
+            Weight weight,
             int count,
             Boolean sure,
             UUID owner,

@@ -1,6 +1,7 @@
 package io.sayonce.stack.cli;
 
 import io.sayonce.stack.Trouble;
+import io.sayonce.stack.demo.Demo;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +23,16 @@ import picocli.CommandLine.Spec;
             "                     NOTIFICATION 8084, POSTGRES 8432, KAFKA 8092 (and the next one),",
             "                     SMTP 8025, MAILS 8026; read by up, remembered for the other commands"
         },
-        subcommands = {Up.class, Down.class, Status.class, Logs.class, Token.class, Import.class, Reset.class})
+        subcommands = {
+            Up.class,
+            Down.class,
+            Status.class,
+            Logs.class,
+            Token.class,
+            Demo.class,
+            Import.class,
+            Reset.class
+        })
 public final class Main implements Runnable {
 
     @Spec

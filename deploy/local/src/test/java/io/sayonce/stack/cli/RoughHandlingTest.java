@@ -53,12 +53,12 @@ class RoughHandlingTest {
     }
 
     @Test
-    void ctrl_c_stops_everything() throws Exception {
+    void being_told_to_stop_stops_everything() throws Exception {
         var up = checkout.start("up");
         var lines = new BufferedReader(new InputStreamReader(up.getInputStream()));
         await().atMost(Duration.ofSeconds(60)).until(() -> lines.readLine().equals("ready"));
 
-        new ProcessBuilder("sh", "-c", "kill -INT " + up.pid()).start().waitFor();
+        new ProcessBuilder("sh", "-c", "kill -TERM " + up.pid()).start().waitFor();
 
         assertTrue(up.waitFor() >= 0);
         assertEquals("SayOnce stops …", lines.readLine());
@@ -66,11 +66,11 @@ class RoughHandlingTest {
     }
 
     @Test
-    void ctrl_c_while_it_starts_leaves_nothing_running() throws Exception {
+    void being_told_to_stop_while_it_starts_leaves_nothing_running() throws Exception {
         var up = checkout.start("up");
         await().atMost(Duration.ofSeconds(60)).until(this::anythingRuns);
 
-        new ProcessBuilder("sh", "-c", "kill -INT " + up.pid()).start().waitFor();
+        new ProcessBuilder("sh", "-c", "kill -TERM " + up.pid()).start().waitFor();
 
         up.waitFor();
         assertFalse(anythingRuns());

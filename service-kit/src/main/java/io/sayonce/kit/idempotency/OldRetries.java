@@ -1,0 +1,42 @@
+package io.sayonce.kit.idempotency;
+
+import java.time.Duration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.sayonce.kit.database.Transactions;
+import io.sayonce.kit.loop.Loop;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+
+/** Removes kept answers that nobody will ask for again. They are promised for 24 hours, and kept for twice as long. */
+@ApplicationScoped
+public class OldRetries {
+
+    private static final Duration PERIOD = Duration.ofHours(1);
+
+    private final Transactions transactions;
+    private final Loop loop;
+
+    OldRetries(Vertx vertx, Transactions transactions) {
+        this.transactions = transactions;
+        this.loop = new Loop(vertx, "removing old answers", () -> remove().replaceWith(PERIOD));
+    }
+
+    void start(@Observes StartupEvent started) {
+        loop.wake();
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        loop.stop();
+    }
+
+    public Uni<Integer> remove() {
+        return transactions.run(session -> session.createNativeQuery(
+                        "delete from idempotency where at < clock_timestamp() - interval '48 hours'")
+                .executeUpdate());
+    }
+}

@@ -1,0 +1,97 @@
+package io.sayonce.kit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.sayonce.kit.journal.Journals;
+import io.sayonce.kit.parcel.ParcelReading;
+import io.sayonce.kit.parcel.Parcels;
+import io.sayonce.kit.parcel.Tables;
+import io.sayonce.kit.parcel.Topic;
+import io.sayonce.stack.backends.BackendsResource;
+import io.smallrye.mutiny.Uni;
+import org.junit.jupiter.api.Test;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** What time alone decides is told once, soon, and by the database's clock. */
+@QuarkusTest
+@WithTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "parcel"))
+class DeadlineTest {
+
+    @Inject
+    Parcels parcels;
+
+    @Inject
+    Journals journals;
+
+    @Inject
+    ParcelReading reading;
+
+    @Test
+    void guarantee_7_what_falls_due_is_told_once_however_many_look() {
+        var due = Instant.now().plusMillis(500);
+        var id = parcels.post("a", due);
+        await().until(() -> Instant.now().isAfter(due));
+        var journal = journals.of(reading);
+        var looks = new ArrayList<Uni<Void>>();
+        for (var look = 0; look < 10; look++) {
+            looks.add(journal.settle(id));
+        }
+        Parcels.await(Uni.join().all(looks).andFailFast());
+
+        await().until(() -> overdue(id) == 1);
+        Parcels.await(journal.settle(id));
+        assertEquals(1, overdue(id));
+        assertEquals(0, Tables.count("select count(*) from deadline where subject = ?", id));
+        await().until(() -> Topic.all(Topic.FACTS, found -> id.toString().equals(found.key()))
+                        .size()
+                == 2);
+    }
+
+    @Test
+    void guarantee_7_what_fell_due_while_nobody_looked_is_told_in_the_order_of_its_time() {
+        var groups = new ArrayList<List<UUID>>();
+        var due = Instant.now().plusSeconds(6);
+        for (var group = 0; group < 3; group++) {
+            var ids = new ArrayList<UUID>();
+            for (var parcel = 0; parcel < 20; parcel++) {
+                ids.add(parcels.post("a", due.plusMillis(100L * (2 - group))));
+            }
+            groups.add(0, ids);
+        }
+        Tables.holding("select 1 from deadline for update", open -> {
+            assertTrue(Instant.now().isBefore(due), "nothing is due yet");
+            await().until(() -> Tables.count(
+                            "select count(*) from deadline where clock_timestamp() > cast(? as timestamptz)",
+                            due.plusMillis(500).toString())
+                    > 0);
+        });
+        await().until(() -> groups.stream().flatMap(List::stream).allMatch(id -> overdue(id) == 1));
+        var first = times(groups.get(0));
+        var last = times(groups.get(2));
+        assertTrue(
+                first.stream().noneMatch(time -> time.isAfter(last.get(0))),
+                "the first due, the first told: " + first + " " + last);
+    }
+
+    private long overdue(UUID id) {
+        return Tables.count("select count(*) from journal where subject = ? and type = 'parcel-overdue'", id);
+    }
+
+    private List<Instant> times(List<UUID> ids) {
+        return ids.stream()
+                .map(id -> parcels.story(id).get(1).headers().time())
+                .sorted()
+                .toList();
+    }
+}

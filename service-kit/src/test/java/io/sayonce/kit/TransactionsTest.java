@@ -1,0 +1,136 @@
+package io.sayonce.kit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.sayonce.kit.core.Decision;
+import io.sayonce.kit.core.Ids;
+import io.sayonce.kit.database.Transactions;
+import io.sayonce.kit.journal.Change.Retry;
+import io.sayonce.kit.parcel.Parcel;
+import io.sayonce.kit.parcel.ParcelReading;
+import io.sayonce.kit.parcel.Parcels;
+import io.sayonce.kit.parcel.Tables;
+import io.sayonce.kit.parcel.Topic;
+import io.sayonce.stack.backends.BackendsResource;
+import io.smallrye.common.vertx.VertxContext;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
+import io.vertx.core.Vertx;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+/** What belongs together is written together or not at all, whoever fails, hurries or goes away. */
+@QuarkusTest
+@WithTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "parcel"))
+class TransactionsTest {
+
+    @Inject
+    Parcels parcels;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Vertx vertx;
+
+    private final Topic topic = new Topic();
+
+    @AfterEach
+    void close() {
+        ParcelReading.projecting = Uni.createFrom().voidItem();
+        topic.close();
+    }
+
+    @Test
+    void a_projection_that_fails_takes_everything_back() {
+        var id = Ids.next();
+        var retry = Optional.of(new Retry("crash", id.toString(), "f"));
+        ParcelReading.projecting = Uni.createFrom().failure(new IllegalStateException("no projection today"));
+
+        assertThrows(IllegalStateException.class, () -> parcels.post(id, "a", Parcels.FAR, retry));
+
+        for (var table : List.of("journal", "outbox", "deadline")) {
+            assertEquals(0, Tables.count("select count(*) from " + table + " where subject = ?", id), table);
+        }
+        assertEquals(0, Tables.count("select count(*) from idempotency where key = ?", id.toString()));
+        ParcelReading.projecting = Uni.createFrom().voidItem();
+        parcels.post(id, "a", Parcels.FAR, retry);
+        assertEquals(1, parcels.story(id).size());
+    }
+
+    @Test
+    void guarantee_3_any_interleaving_of_commands_and_hearing_leaves_no_gap() {
+        var id = parcels.post("a", Parcels.FAR);
+        var said = CompletableFuture.runAsync(() -> IntStream.range(0, 30)
+                .forEach(gram -> topic.say(id, Topic.envelope(id, "parcel-weighed", gram + 1), "{\"grams\": 1}")));
+        var commands = Stream.generate(() -> parcels.change(
+                        id, (parcel, moment) -> Decision.of(new Parcel.ParcelOverdue()), false, Optional.empty()))
+                .limit(30)
+                .toList();
+        Parcels.await(Uni.join().all(commands).usingConcurrencyOf(4).andFailFast());
+        said.join();
+
+        await().until(() -> parcels.look(id).grams() == 30);
+        await().until(() -> Tables.count("select count(*) from outbox where subject = ?", id) == 0);
+        var story = parcels.story(id);
+        assertEquals(
+                IntStream.rangeClosed(1, story.size()).boxed().toList(),
+                story.stream().map(entry -> entry.version()).toList());
+        assertEquals(30 + 30 + 2, story.size());
+        var own = Topic.all(
+                Topic.FACTS,
+                found -> id.toString().equals(found.key())
+                        && "/parcel-service".equals(Topic.header(found, "ce_source")));
+        assertEquals(
+                IntStream.rangeClosed(1, 32).mapToObj(String::valueOf).toList(),
+                own.stream().map(found -> Topic.header(found, "ce_sequence")).toList());
+    }
+
+    @Test
+    void a_caller_who_goes_away_breaks_no_transaction_and_no_connection() {
+        var ids = new ConcurrentLinkedQueue<UUID>();
+        for (var caller = 0; caller < 100; caller++) {
+            var id = Ids.next();
+            ids.add(id);
+            var begun = new CompletableFuture<Void>();
+            var gone = new CompletableFuture<Cancellable>();
+            VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext())
+                    .runOnContext(
+                            any -> gone.complete(insert(id, begun).subscribe().with(done -> {}, failure -> {})));
+            begun.join();
+            gone.join().cancel();
+        }
+
+        await().until(() ->
+                ids.stream().allMatch(id -> Tables.count("select count(*) from parcel where id = ?", id) == 1));
+        for (var caller = 0; caller < 20; caller++) {
+            var id = Ids.next();
+            Parcels.await(insert(id, new CompletableFuture<>()));
+            assertEquals(1, Tables.count("select count(*) from parcel where id = ?", id));
+        }
+    }
+
+    private Uni<Integer> insert(UUID id, CompletableFuture<Void> begun) {
+        return transactions.run(session -> session.createNativeQuery("select cast(pg_sleep(0) as text)", String.class)
+                .getSingleResult()
+                .invoke(() -> begun.complete(null))
+                .chain(() -> session.createNativeQuery("insert into parcel values (cast(:id as uuid), 1, false)")
+                        .setParameter("id", id.toString())
+                        .executeUpdate()));
+    }
+}

@@ -1,0 +1,101 @@
+package io.sayonce.kit.health;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.sayonce.kit.parcel.ParcelReading;
+import io.sayonce.kit.parcel.Parcels;
+import io.sayonce.kit.parcel.Topic;
+import io.sayonce.stack.backends.Backends;
+import io.sayonce.stack.backends.BackendsResource;
+import io.smallrye.mutiny.Uni;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+/** Health tells the truth about this process, and does not blame it for others. */
+@QuarkusTest
+@TestProfile(HealthTest.Impatient.class)
+@WithTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "health"))
+class HealthTest {
+
+    public static class Impatient implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("sayonce.hearing.stuck-after", "PT8S");
+        }
+    }
+
+    private static final Duration LONG = Duration.ofSeconds(40);
+    private static final Duration LIMIT = Duration.ofSeconds(9);
+
+    @Inject
+    Parcels parcels;
+
+    private final Topic topic = new Topic();
+
+    @AfterEach
+    void everythingBack() {
+        ParcelReading.projecting = Uni.createFrom().voidItem();
+        Backends.current().broker().resume();
+        Backends.current().database().start();
+        topic.close();
+    }
+
+    @Test
+    void a_service_whose_hearing_is_stuck_is_not_alive() {
+        var id = parcels.post("a", Parcels.FAR);
+        await().until(() -> isUp("live"));
+        var stuck = new CompletableFuture<Void>();
+        ParcelReading.projecting = Uni.createFrom().completionStage(stuck);
+
+        topic.say(id, Topic.envelope(id, "parcel-weighed", 1), "{\"grams\": 5}");
+
+        await().atMost(LONG).until(() -> !isUp("live"));
+        given().get("/q/health/ready").then().statusCode(200);
+        ParcelReading.projecting = Uni.createFrom().voidItem();
+        stuck.complete(null);
+        await().atMost(LONG).until(() -> parcels.look(id).grams() == 5 && isUp("live"));
+    }
+
+    @Test
+    void without_the_broker_a_service_is_alive_and_ready() {
+        parcels.post("a", Parcels.FAR);
+        await().until(() -> isUp("live"));
+        Backends.current().broker().pause();
+
+        await().pollInterval(Duration.ofMillis(300))
+                .atMost(LONG)
+                .during(LIMIT)
+                .until(() -> isUp("live") && isUp("ready"));
+    }
+
+    @Test
+    void without_its_database_a_service_is_alive_and_not_ready() {
+        var id = parcels.post("a", Parcels.FAR);
+        await().until(() -> isUp("live") && isUp("ready"));
+        Backends.current().database().stop();
+        topic.say(id, Topic.envelope(id, "parcel-weighed", 1), "{\"grams\": 5}");
+
+        await().atMost(LONG).until(() -> !isUp("ready"));
+        await().pollInterval(Duration.ofMillis(300)).atMost(LONG).during(LIMIT).until(() -> isUp("live"));
+
+        Backends.current().database().start();
+        await().atMost(LONG).until(() -> isUp("ready"));
+        await().atMost(LONG).until(() -> parcels.look(id).grams() == 5);
+    }
+
+    private static boolean isUp(String health) {
+        return given().get("/q/health/" + health).statusCode() == 200;
+    }
+}

@@ -1,0 +1,106 @@
+package io.sayonce.system.journey;
+
+import java.time.Duration;
+import java.util.List;
+
+import io.sayonce.stack.demo.Case;
+import io.sayonce.stack.demo.Fact;
+import io.sayonce.stack.demo.Letter;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** The gizmo's story from outside, told both ways. */
+class JourneyTest {
+
+    private static World world;
+
+    @BeforeAll
+    static void begin() {
+        world = World.get();
+    }
+
+    @Test
+    void a_complaint_goes_from_recorded_to_closed_and_nobody_is_asked_twice() {
+        var story = world.newCase();
+        story.claim();
+        story.takeResponsibility();
+        assertEquals(Case.SERIAL_NUMBER, story.askForSerialNumber());
+        var handoff = story.handOff();
+        var capsule = story.read(handoff).path("capsule").toString();
+        story.accept(handoff);
+        var promise = story.choose(story.propose(), Duration.ofDays(9));
+        var shipped = story.ship(promise);
+        story.settle();
+        story.close();
+
+        var facts = world.awaitFacts(story, World.with(7, "complaint-closed"));
+
+        assertTrue(capsule.contains(Case.WORDS) && capsule.contains(Case.SERIAL_NUMBER), capsule);
+        assertEquals("early", shipped.path("fulfilment").path("timing").asText());
+        assertEquals("closed", story.context().path("complaint").path("state").asText());
+        assertEquals(List.of(), story.incentives());
+        assertEquals(
+                List.of(
+                        "complaint-recorded",
+                        "owner-assigned",
+                        "owner-assigned",
+                        "responsibility-taken",
+                        "question-repeated",
+                        "handoff-offered",
+                        "handoff-accepted",
+                        "owner-assigned",
+                        "solution-proposed",
+                        "solution-chosen",
+                        "promise-made",
+                        "promise-fulfilled",
+                        "complaint-settled",
+                        "complaint-closed"),
+                World.types(World.without("customer-notified", facts)));
+        TopicLaws.hold(facts);
+        areNoticed(facts, story);
+    }
+
+    @Test
+    void a_promise_that_is_not_kept_is_broken_by_the_clock_and_made_good() {
+        var story = world.newCase();
+        story.claim();
+        var promise = story.choose(story.propose(), Duration.ofSeconds(5));
+        world.awaitFacts(story, "promise-broken", "incentive-offered");
+        var incentives = story.incentives();
+        var shipped = story.ship(promise);
+        story.accept(incentives.get(0));
+        story.settle();
+
+        var facts = world.awaitFacts(story, World.with(8, "incentive-accepted", "promise-fulfilled"));
+
+        assertEquals(1, incentives.size());
+        assertEquals("late", shipped.path("fulfilment").path("timing").asText());
+        assertEquals("clock", World.first("promise-broken", facts).actor());
+        assertEquals(
+                World.first("promise-broken", facts).id(),
+                World.first("incentive-offered", facts).cause().orElseThrow());
+        assertEquals("accepted", story.incentives().get(0).path("state").asText());
+        TopicLaws.hold(facts);
+        areNoticed(facts, story);
+    }
+
+    /** Each notice is one mail, in text and HTML; the first has the customer's own words and names the owner. */
+    private static void areNoticed(List<Fact> facts, Case story) {
+        var letters = story.mailbox().letters();
+        assertEquals(
+                facts.stream()
+                        .filter(fact -> fact.type().equals("customer-notified"))
+                        .map(fact -> fact.body().path("messageId").asText())
+                        .sorted()
+                        .toList(),
+                letters.stream().map(Letter::messageId).sorted().toList());
+        letters.forEach(each ->
+                assertTrue(each.text().contains("SayOnce") && each.html().contains("</html>"), each::toString));
+        var first = story.acknowledgement();
+        assertTrue(first.text().contains(Case.WORDS) && first.text().contains("front-desk"), first::text);
+        assertTrue(first.html().contains("front-desk"), first::html);
+    }
+}
