@@ -13,7 +13,7 @@ import org.testcontainers.DockerClientFactory;
 /** A container by its id, so that every class loader of a JVM holds the same one. */
 record Container(String id) {
 
-    private static final Duration START = Duration.ofMinutes(2);
+    static final Duration START = Duration.ofMinutes(3);
     private static final int STOP_SECONDS = 30;
 
     void start(String name, BooleanSupplier answers) {

@@ -22,6 +22,7 @@ record ContainerBroker(Container container, String host, int port) implements Br
                 .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0")
                 .withEnv("KAFKA_BROKER_HEARTBEAT_INTERVAL_MS", "500")
                 .withEnv("KAFKA_BROKER_SESSION_TIMEOUT_MS", "2000");
+        kafka.withStartupTimeout(Container.START);
         kafka.setPortBindings(List.of(port + ":" + INSIDE));
         kafka.start();
         var host = DockerClientFactory.instance().dockerHostIpAddress();

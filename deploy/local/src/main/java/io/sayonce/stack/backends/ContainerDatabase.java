@@ -24,6 +24,7 @@ record ContainerDatabase(Container container, String host, int port, String pass
                         "POSTGRES_INITDB_ARGS",
                         "--encoding=UTF8 --locale=C --locale-provider=builtin --builtin-locale=C.UTF-8")
                 .withCommand("postgres", "-c", "max_connections=200", "-c", "timezone=UTC", "-c", "fsync=on");
+        postgres.withStartupTimeout(Container.START);
         postgres.setPortBindings(List.of(port + ":" + INSIDE));
         postgres.start();
         var host = DockerClientFactory.instance().dockerHostIpAddress();
