@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import io.sayonce.kit.core.Decision;
 import io.sayonce.kit.core.Ids;
 import io.sayonce.kit.core.Refused;
@@ -33,8 +35,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 /** A service whose database is lost reads it again from the topics. */
 @QuarkusTest
+@TestProfile(RebuildTest.OneByOne.class)
 @WithTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "rebuilt"))
 class RebuildTest {
+
+    /** So that a reaction is never read in one batch with its cause. */
+    public static class OneByOne implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("mp.messaging.incoming.facts-in.max.poll.records", "1");
+        }
+    }
 
     @Inject
     Parcels parcels;

@@ -33,8 +33,6 @@ final class World {
     /** How long anything may take on a machine that has other things to do; nothing waits longer than it has to. */
     static final Duration LIMIT = Duration.ofSeconds(90);
 
-    private static World shared;
-
     private final Backends backends = Backends.current();
     private final PortPlan ports = freePorts();
     private final Map<Service, Application> services = new EnumMap<>(Service.class);
@@ -47,12 +45,13 @@ final class World {
         start(services.values());
     }
 
-    /** The running one; the first to ask starts it, and the end of this JVM ends it. */
-    static synchronized World get() {
-        if (shared == null) {
-            shared = new World();
-        }
-        return shared;
+    /** The running one; the first to ask starts it, once, and the end of this JVM ends it. */
+    static World get() {
+        return Once.WORLD;
+    }
+
+    private static final class Once {
+        private static final World WORLD = new World();
     }
 
     Backends backends() {

@@ -78,7 +78,7 @@ class BackendsTest {
         var command = new ArrayList<>(Installation.java("-Dbackends=embedded"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Run.class.getName()));
         var run = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         var folder = Path.of(new BufferedReader(new InputStreamReader(run.getInputStream())).readLine());
         var broker = pid(folder.resolve("kafka/pid"));
