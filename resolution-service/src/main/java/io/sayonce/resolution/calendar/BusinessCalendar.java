@@ -9,7 +9,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -45,6 +44,10 @@ public final class BusinessCalendar implements WorkingTime {
 
     public Week week() {
         return week;
+    }
+
+    public Holidays holidays() {
+        return holidays;
     }
 
     @Override
@@ -124,11 +127,6 @@ public final class BusinessCalendar implements WorkingTime {
     /** The day that it is there at that moment. */
     public LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, zone);
-    }
-
-    /** What a day is called on which nobody is at work although the week says otherwise. */
-    public Optional<String> holiday(LocalDate day) {
-        return holidays.on(day);
     }
 
     public List<Opening> openings(LocalDate day) {

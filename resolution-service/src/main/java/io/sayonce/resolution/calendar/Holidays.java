@@ -1,24 +1,32 @@
 package io.sayonce.resolution.calendar;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** The days on which nobody is at work although the week says otherwise. */
-@FunctionalInterface
-public interface Holidays {
+/**
+ * The days on which nobody is at work although the week says otherwise.
+ *
+ * @param common those that everybody has there
+ * @param own those of the company, with what they are called
+ */
+public record Holidays(Optional<PublicHolidays> common, SortedMap<LocalDate, String> own) {
 
-    Holidays NONE = day -> Optional.empty();
+    public static final Holidays NONE = new Holidays(Optional.empty(), Collections.emptySortedMap());
 
-    /** What a day is called that is a holiday. */
-    Optional<String> on(LocalDate day);
-
-    static Holidays of(Map<LocalDate, String> names) {
-        var days = Map.copyOf(names);
-        return day -> Optional.ofNullable(days.get(day));
+    public Holidays {
+        own = Collections.unmodifiableSortedMap(new TreeMap<>(own));
     }
 
-    default Holidays and(Holidays others) {
-        return day -> on(day).or(() -> others.on(day));
+    public static Holidays of(Map<LocalDate, String> own) {
+        return new Holidays(Optional.empty(), new TreeMap<>(own));
+    }
+
+    /** What a day is called that is a holiday. */
+    public Optional<String> on(LocalDate day) {
+        return Optional.ofNullable(own.get(day)).or(() -> common.flatMap(holidays -> holidays.on(day)));
     }
 }

@@ -23,15 +23,17 @@ import de.focus_shift.jollyday.core.ManagerParameters;
  * The public holidays of a country or of a part of it, as jollyday knows them. Where a holiday that falls on a weekend is
  * made up for on a weekday, both days are holidays.
  */
-public final class PublicHolidays implements Holidays {
+public final class PublicHolidays {
 
     private static final Set<HolidayType> COUNTED = EnumSet.of(HolidayType.PUBLIC_HOLIDAY, HolidayType.BANK_HOLIDAY);
 
+    private final String place;
     private final HolidayManager manager;
     private final String[] part;
     private final Map<Integer, Map<LocalDate, String>> years = new ConcurrentHashMap<>();
 
-    private PublicHolidays(HolidayManager manager, String[] part) {
+    private PublicHolidays(String place, HolidayManager manager, String[] part) {
+        this.place = place;
         this.manager = manager;
         this.part = part;
     }
@@ -42,10 +44,14 @@ public final class PublicHolidays implements Holidays {
         var part = Arrays.copyOfRange(names, 1, names.length);
         var manager = manager(names[0], place);
         mustKnow(manager.getCalendarHierarchy(), part, place);
-        return new PublicHolidays(manager, part);
+        return new PublicHolidays(place, manager, part);
     }
 
-    @Override
+    public String place() {
+        return place;
+    }
+
+    /** What a day is called that is one of them. */
     public Optional<String> on(LocalDate day) {
         return Optional.ofNullable(
                 years.computeIfAbsent(day.getYear(), this::holidays).get(day));

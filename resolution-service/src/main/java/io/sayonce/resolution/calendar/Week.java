@@ -2,6 +2,7 @@ package io.sayonce.resolution.calendar;
 
 import java.time.DayOfWeek;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ public record Week(Map<DayOfWeek, List<Period>> periods) {
     public Week {
         var ordered = new EnumMap<DayOfWeek, List<Period>>(DayOfWeek.class);
         periods.forEach((day, open) -> ordered.put(day, open.stream().sorted().toList()));
-        periods = Map.copyOf(ordered);
+        periods = Collections.unmodifiableMap(ordered);
         if (periods.values().stream().allMatch(Collection::isEmpty)) {
             throw new IllegalArgumentException("nobody is ever at work");
         }

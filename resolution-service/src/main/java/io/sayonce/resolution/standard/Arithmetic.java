@@ -61,8 +61,7 @@ public final class Arithmetic {
 
     /** A day without work; several in a row that have no name share a line. */
     void closed(LocalDate day) {
-        var holiday = calendar.holiday(day);
-        holiday.ifPresentOrElse(name -> day(day, name), () -> closed.add(day));
+        calendar.holidays().on(day).ifPresentOrElse(name -> day(day, name), () -> closed.add(day));
     }
 
     List<Line> lines() {

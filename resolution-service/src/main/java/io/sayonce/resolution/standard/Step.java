@@ -18,7 +18,7 @@ import io.sayonce.resolution.calendar.BusinessCalendar;
 public record Step(String step, String text, Span within, Span warn, Optional<String> source) {
 
     /** Nobody is warned before there was anything to warn of. */
-    Deadline deadline(Instant receivedAt, BusinessCalendar calendar) {
+    public Deadline deadline(Instant receivedAt, BusinessCalendar calendar) {
         var dueAt = within.after(receivedAt, calendar);
         var warnAt = warn.before(dueAt, calendar);
         return new Deadline(step, warnAt.isBefore(receivedAt) ? receivedAt : warnAt, dueAt);

@@ -53,7 +53,7 @@ class SaidFactsTest {
             var desk = new Desk(complaints.recorded());
             tellEverything(desk);
 
-            await().until(() -> Set.copyOf(Complaints.said(desk.complaint())).size() == 6);
+            await().until(() -> Set.copyOf(Complaints.said(desk.complaint())).size() == 7);
             var faults = Complaints.told(desk.complaint()).stream()
                     .filter(fact -> Topic.header(fact, "ce_source").equals("/resolution-service"))
                     .collect(Collectors.toMap(

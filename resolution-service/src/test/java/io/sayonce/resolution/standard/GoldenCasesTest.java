@@ -1,9 +1,11 @@
 package io.sayonce.resolution.standard;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import io.sayonce.resolution.calendar.BusinessCalendar;
@@ -91,13 +93,13 @@ class GoldenCasesTest {
     }
 
     static Stream<Arguments> holidays() {
-        var england = Calendars.of(LONDON, "Mon-Fri 09:00-17:00", PublicHolidays.of("gb/eng"));
-        var scotland = Calendars.of(LONDON, "Mon-Fri 09:00-17:00", PublicHolidays.of("gb/sct"));
-        var america = Calendars.of(NEW_YORK, "Mon-Fri 09:00-17:00", PublicHolidays.of("us"));
-        var saturdays = Calendars.of(LONDON, "Sat 09:00-17:00", PublicHolidays.of("gb/eng"));
-        var own = Holidays.of(Map.of(LocalDate.of(2026, 12, 24), "Christmas Eve"));
+        var england = Calendars.of(LONDON, "Mon-Fri 09:00-17:00", in("gb/eng"));
+        var scotland = Calendars.of(LONDON, "Mon-Fri 09:00-17:00", in("gb/sct"));
+        var america = Calendars.of(NEW_YORK, "Mon-Fri 09:00-17:00", in("us"));
+        var saturdays = Calendars.of(LONDON, "Sat 09:00-17:00", in("gb/eng"));
+        var own = new TreeMap<>(Map.of(LocalDate.of(2026, 12, 24), "Christmas Eve"));
         var both = Calendars.of(
-                LONDON, "Mon-Fri 09:00-17:00", PublicHolidays.of("gb/eng").and(own));
+                LONDON, "Mon-Fri 09:00-17:00", new Holidays(Optional.of(PublicHolidays.of("gb/eng")), own));
         return Stream.of(
                 // Christmas and the substitute day for Boxing Day, which is a Saturday in 2026
                 Arguments.of(england, "Thu 2026-12-24 16:00", "2 working hours", "Tue 2026-12-29 10:00"),
@@ -130,6 +132,10 @@ class GoldenCasesTest {
     @MethodSource("holidays")
     void public_and_own_holidays(BusinessCalendar calendar, String received, String within, String due) {
         assertEquals(due, due(calendar, received, within));
+    }
+
+    private static Holidays in(String place) {
+        return new Holidays(Optional.of(PublicHolidays.of(place)), Collections.emptySortedMap());
     }
 
     private static String due(BusinessCalendar calendar, String received, String within) {
