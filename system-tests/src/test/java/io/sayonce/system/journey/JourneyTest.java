@@ -58,7 +58,7 @@ class JourneyTest {
                         "promise-fulfilled",
                         "complaint-settled",
                         "complaint-closed"),
-                World.types(World.without("customer-notified", facts)));
+                World.types(World.withoutEchoes(facts)));
         TopicLaws.hold(facts);
         areNoticed(facts, story);
     }

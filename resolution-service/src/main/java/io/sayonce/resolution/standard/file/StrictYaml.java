@@ -32,7 +32,7 @@ final class StrictYaml {
 
     static <T> T read(String text, Class<T> type) {
         try {
-            return Fault.required("everything", MAPPER.readValue(text, type));
+            return Fault.required("what it says", MAPPER.readValue(text, type));
         } catch (UnrecognizedPropertyException unknown) {
             throw Fault.because("nobody knows the field " + place(unknown));
         } catch (InvalidFormatException unfit) {
@@ -49,6 +49,9 @@ final class StrictYaml {
 
     /** E.g. {@code standards[0].title}. */
     private static String place(JsonMappingException fault) {
+        if (fault.getPath().isEmpty()) {
+            return "the file";
+        }
         return fault.getPath().stream()
                 .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
                 .collect(Collectors.joining())

@@ -159,7 +159,8 @@ class StandardFilesTest {
     @Test
     void what_is_no_yaml_is_refused() {
         refused("calendars: [", "own.yaml: calendars cannot be read: while parsing a flow node");
-        refused("", "own.yaml: everything is missing");
+        refused("", "own.yaml: the file cannot be read: No content to map due to end-of-input");
+        refused("null", "own.yaml: what it says is missing");
     }
 
     @Test
