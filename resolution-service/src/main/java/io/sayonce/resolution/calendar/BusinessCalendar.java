@@ -4,34 +4,24 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * When a company is at work: an ordinary week in a time zone, without the holidays. Where clocks are put forward, a time
- * that is left out counts as the moment of the change; where they are put back, a time that comes twice counts as the
- * first.
- */
+/** When a company is at work, and how much working time lies between two moments. Kept for the years 1900 to 2300. */
 public final class BusinessCalendar implements WorkingTime {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2300;
 
     private final String name;
-    private final ZoneId zone;
-    private final Week week;
-    private final Holidays holidays;
+    private final Timetable timetable;
     private final Map<Integer, WorkYear> years = new ConcurrentHashMap<>();
 
     public BusinessCalendar(String name, ZoneId zone, Week week, Holidays holidays) {
         this.name = name;
-        this.zone = zone;
-        this.week = week;
-        this.holidays = holidays;
+        this.timetable = new Timetable(zone, week, holidays);
     }
 
     public String name() {
@@ -39,15 +29,15 @@ public final class BusinessCalendar implements WorkingTime {
     }
 
     public ZoneId zone() {
-        return zone;
+        return timetable.zone();
     }
 
     public Week week() {
-        return week;
+        return timetable.week();
     }
 
     public Holidays holidays() {
-        return holidays;
+        return timetable.holidays();
     }
 
     @Override
@@ -121,58 +111,35 @@ public final class BusinessCalendar implements WorkingTime {
 
     /** The first moment of a day. */
     public Instant startOf(LocalDate day) {
-        return at(day, LocalTime.MIDNIGHT);
+        return timetable.startOf(day);
     }
 
     /** The day that it is there at that moment. */
     public LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, zone);
+        return LocalDate.ofInstant(at, zone());
     }
 
     public List<Opening> openings(LocalDate day) {
-        var periods = week.on(day.getDayOfWeek());
-        if (periods.isEmpty() || holidays.on(day).isPresent()) {
-            return List.of();
-        }
-        return periods.stream()
-                .map(period -> new Opening(
-                        at(day, period.from()),
-                        period.lastsToMidnight() ? startOf(day.plusDays(1)) : at(day, period.until())))
-                .filter(opening -> opening.from().isBefore(opening.until()))
-                .toList();
+        return timetable.openings(day);
     }
 
-    private LocalDate businessDay(LocalDate day, int count, int step) {
-        var left = count;
-        while (left > 0) {
+    private LocalDate businessDay(LocalDate from, int count, int step) {
+        var day = from;
+        for (var left = count; left > 0; left -= isBusinessDay(day) ? 1 : 0) {
             day = day.plusDays(step);
-            mustBeSensible(day);
-            left -= isBusinessDay(day) ? 1 : 0;
+            mustBeKept(day.getYear());
         }
         return day;
     }
 
     private WorkYear year(int year) {
-        mustBeSensible(LocalDate.ofYearDay(year, 1));
-        return years.computeIfAbsent(year, this::workYear);
+        mustBeKept(year);
+        return years.computeIfAbsent(year, timetable::year);
     }
 
-    private WorkYear workYear(int year) {
-        var first = LocalDate.ofYearDay(year, 1);
-        return new WorkYear(first.datesUntil(first.plusYears(1)).flatMap(day -> openings(day).stream()));
-    }
-
-    private Instant at(LocalDate day, LocalTime time) {
-        var local = LocalDateTime.of(day, time);
-        var change = zone.getRules().getTransition(local);
-        return change != null && change.isGap()
-                ? change.getInstant()
-                : local.atZone(zone).toInstant();
-    }
-
-    private static void mustBeSensible(LocalDate day) {
-        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-            throw new DateTimeException("%s is no day that a calendar is kept for".formatted(day));
+    private static void mustBeKept(int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new DateTimeException("no calendar is kept for the year " + year);
         }
     }
 }

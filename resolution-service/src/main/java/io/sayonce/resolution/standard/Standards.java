@@ -30,9 +30,7 @@ public class Standards {
             @ConfigProperty(name = "sayonce.standard", defaultValue = "default") String applied,
             @ConfigProperty(name = "sayonce.standards.folder") Optional<Path> folder) {
         this(read(folder), applied);
-        if (this.applied.inForce(Instant.now()).isEmpty()) {
-            throw new IllegalArgumentException("no version of the standard %s is in force yet".formatted(applied));
-        }
+        mustCount(Instant.now());
     }
 
     public Standards(Collection<Standard> standards, String applied) {
@@ -55,6 +53,14 @@ public class Standards {
     /** The one that is stamped on complaints. */
     public Standard applied() {
         return applied;
+    }
+
+    /** Also looks the holidays of this year up, so that the first complaint does not have to wait for that. */
+    private void mustCount(Instant now) {
+        applied.inForce(now)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no version of the standard %s is in force yet".formatted(applied.name())))
+                .deadlines(now);
     }
 
     private static Collection<Standard> read(Optional<Path> folder) {

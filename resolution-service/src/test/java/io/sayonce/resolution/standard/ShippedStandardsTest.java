@@ -31,8 +31,9 @@ class ShippedStandardsTest {
             uk-disp | Fri 2026-11-20 23:30 | summary-resolution | Wed 2026-11-25 17:00 | Tue 2026-11-24 17:00
             uk-disp | Sat 2026-11-21 12:00 | summary-resolution | Wed 2026-11-25 17:00 | Tue 2026-11-24 17:00
             uk-disp | Wed 2026-12-23 10:00 | summary-resolution | Wed 2026-12-30 17:00 | Tue 2026-12-29 17:00
-            uk-disp | Mon 2026-11-23 10:00 | final-response     | Tue 2027-01-19 00:00 | Tue 2027-01-12 00:00
-            uk-disp | Mon 2026-02-16 10:00 | final-response     | Tue 2026-04-14 00:00 | Tue 2026-04-07 00:00
+            uk-disp | Mon 2026-11-23 10:00 | final-response     | Tue 2027-01-19 00:00 | Tue 2027-01-05 00:00
+            uk-disp | Mon 2026-11-23 10:00 | holding-letter     | Tue 2027-01-19 00:00 | Tue 2027-01-12 00:00
+            uk-disp | Mon 2026-02-16 10:00 | holding-letter     | Tue 2026-04-14 00:00 | Tue 2026-04-07 00:00
             us-cfpb | Mon 2026-10-26 10:00 | response           | Wed 2026-11-11 00:00 | Sun 2026-11-08 00:00
             us-cfpb | Mon 2026-10-26 10:00 | final-response     | Sat 2026-12-26 00:00 | Wed 2026-12-16 00:00
             """, delimiter = '|')
