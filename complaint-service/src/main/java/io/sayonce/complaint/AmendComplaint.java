@@ -6,8 +6,8 @@ import java.util.Optional;
 import io.sayonce.kit.core.Command;
 import io.sayonce.kit.core.Decision;
 import io.sayonce.kit.core.Moment;
+import io.sayonce.kit.core.Refusals;
 import io.sayonce.kit.personal.Personal;
-import io.sayonce.kit.rest.Refusals;
 
 /** Makes the record more precise. What the customer said stays as it was said. */
 public record AmendComplaint(
@@ -17,13 +17,13 @@ public record AmendComplaint(
     @Override
     public Decision<Complaint> decide(Complaint complaint, Moment moment) {
         if (staff.isPresent() && !staff.get().answersFor(complaint)) {
-            return Decision.no(ComplaintRefusal.NOT_YOURS);
+            return Decision.no(ComplaintRefusals.NOT_YOURS);
         }
         if (complaint.isClosed()) {
-            return Decision.no(ComplaintRefusal.CLOSED);
+            return Decision.no(ComplaintRefusals.CLOSED);
         }
         if (product.isEmpty() && occurredAt.isEmpty() && desiredOutcome.isEmpty()) {
-            return Decision.no(ComplaintRefusal.NOTHING_AMENDED);
+            return Decision.no(ComplaintRefusals.NOTHING_AMENDED);
         }
         if (occurredAt.filter(moment.now()::isBefore).isPresent()) {
             return Decision.no(Refusals.invalidValue("/occurredAt", "must not be later than now"));

@@ -11,16 +11,16 @@ public record ClaimComplaint(Staff staff) implements Command<Complaint> {
     @Override
     public Decision<Complaint> decide(Complaint complaint, Moment moment) {
         if (complaint.isClosed()) {
-            return Decision.no(ComplaintRefusal.CLOSED);
+            return Decision.no(ComplaintRefusals.CLOSED);
         }
         if (complaint.owner().kind() == Owner.Kind.AGENT) {
-            return Decision.no(ComplaintRefusal.ALREADY_OWNED);
+            return Decision.no(ComplaintRefusals.ALREADY_OWNED);
         }
         if (!staff.isOf(complaint.owner())) {
-            return Decision.no(ComplaintRefusal.NOT_YOUR_TEAM);
+            return Decision.no(ComplaintRefusals.NOT_YOUR_TEAM);
         }
         if (complaint.openHandoff().isPresent()) {
-            return Decision.no(ComplaintRefusal.HANDOFF_OPEN);
+            return Decision.no(ComplaintRefusals.HANDOFF_OPEN);
         }
         var name = new OwnerAssigned.Named(staff.name());
         return Decision.of(new OwnerAssigned(

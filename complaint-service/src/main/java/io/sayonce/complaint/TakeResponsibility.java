@@ -11,13 +11,13 @@ public record TakeResponsibility(Staff staff, String words) implements Command<C
     @Override
     public Decision<Complaint> decide(Complaint complaint, Moment moment) {
         if (!staff.answersFor(complaint)) {
-            return Decision.no(ComplaintRefusal.NOT_YOURS);
+            return Decision.no(ComplaintRefusals.NOT_YOURS);
         }
         if (complaint.isClosed()) {
-            return Decision.no(ComplaintRefusal.CLOSED);
+            return Decision.no(ComplaintRefusals.CLOSED);
         }
         if (complaint.responsibility().isPresent()) {
-            return Decision.no(ComplaintRefusal.ALREADY_TAKEN);
+            return Decision.no(ComplaintRefusals.ALREADY_TAKEN);
         }
         var inWords = new ResponsibilityTaken.InWords(words);
         return Decision.of(

@@ -36,11 +36,11 @@ public record AcceptHandoff(UUID handoff, Staff staff) implements Command<Compla
     static Optional<Refusal> refusal(Complaint complaint, UUID handoff, Staff staff) {
         var offered = complaint.handoffs().of(handoff);
         if (offered.isEmpty()) {
-            return Optional.of(HandoffRefusal.UNKNOWN);
+            return Optional.of(HandoffRefusals.NOT_FOUND);
         }
         if (!offered.get().isOpen()) {
-            return Optional.of(HandoffRefusal.ANSWERED);
+            return Optional.of(HandoffRefusals.ANSWERED);
         }
-        return staff.is(offered.get().to()) ? Optional.empty() : Optional.of(HandoffRefusal.NOT_TO_YOU);
+        return staff.is(offered.get().to()) ? Optional.empty() : Optional.of(HandoffRefusals.NOT_TO_YOU);
     }
 }

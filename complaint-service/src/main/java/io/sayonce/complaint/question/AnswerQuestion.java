@@ -1,7 +1,7 @@
 package io.sayonce.complaint.question;
 
 import io.sayonce.complaint.Complaint;
-import io.sayonce.complaint.ComplaintRefusal;
+import io.sayonce.complaint.ComplaintRefusals;
 import io.sayonce.kit.core.Command;
 import io.sayonce.kit.core.Decision;
 import io.sayonce.kit.core.Moment;
@@ -13,7 +13,7 @@ public record AnswerQuestion(String question, QuestionAnswered.By by, String ans
     @Override
     public Decision<Complaint> decide(Complaint complaint, Moment moment) {
         if (complaint.isClosed()) {
-            return Decision.no(ComplaintRefusal.CLOSED);
+            return Decision.no(ComplaintRefusals.CLOSED);
         }
         var inWords = new QuestionAnswered.InWords(answer);
         return Decision.of(new QuestionAnswered(

@@ -1,7 +1,7 @@
 package io.sayonce.complaint.question;
 
 import io.sayonce.complaint.Complaint;
-import io.sayonce.complaint.ComplaintRefusal;
+import io.sayonce.complaint.ComplaintRefusals;
 import io.sayonce.kit.core.Command;
 import io.sayonce.kit.core.Decision;
 import io.sayonce.kit.core.Moment;
@@ -13,14 +13,14 @@ public record AskQuestion(String question, String text) implements Command<Compl
     @Override
     public Decision<Complaint> decide(Complaint complaint, Moment moment) {
         if (complaint.isClosed()) {
-            return Decision.no(ComplaintRefusal.CLOSED);
+            return Decision.no(ComplaintRefusals.CLOSED);
         }
         var before = complaint.questions().of(question);
         if (before.flatMap(Question::answer).isPresent()) {
             return Decision.of(new QuestionRepeated(question));
         }
         if (before.isPresent()) {
-            return Decision.no(QuestionRefusal.ALREADY_ASKED);
+            return Decision.no(QuestionRefusals.ALREADY_ASKED);
         }
         var inWords = new QuestionAsked.InWords(text);
         return Decision.of(

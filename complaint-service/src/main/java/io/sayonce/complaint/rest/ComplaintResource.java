@@ -29,7 +29,7 @@ import io.sayonce.kit.rest.Conditions;
 import io.sayonce.kit.rest.Cursor;
 import io.sayonce.kit.rest.Page;
 import io.sayonce.kit.rest.Paging;
-import io.sayonce.kit.rest.Refusals;
+import io.sayonce.kit.rest.RequestRefusals;
 import io.sayonce.kit.rest.Requests;
 import io.sayonce.kit.rest.SensibleInstant;
 import io.sayonce.kit.rest.Words;
@@ -149,7 +149,7 @@ public class ComplaintResource {
         var colon = name.indexOf(':');
         if (colon < 1 || colon == name.length() - 1) {
             throw new Refused(
-                    Refusals.malformed("external is a system and an id with a colon between, e.g. crm:4711."));
+                    RequestRefusals.malformed("external is a system and an id with a colon between, e.g. crm:4711."));
         }
         return new External(name.substring(0, colon), name.substring(colon + 1));
     }

@@ -12,7 +12,7 @@ import io.sayonce.kit.core.Refused;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.database.Violation;
 import io.sayonce.kit.idempotency.Retries;
-import io.sayonce.kit.idempotency.RetryRefusal;
+import io.sayonce.kit.idempotency.RetryRefusals;
 import io.sayonce.kit.personal.Keyring;
 import io.sayonce.kit.personal.Seal;
 import io.sayonce.kit.personal.Unsealable;
@@ -68,10 +68,10 @@ public final class Journal<S> {
                 })
                 .map(Outcome::answer)
                 .onFailure(Races::isLost)
-                .transform(busy -> new Refused(JournalRefusal.BUSY))
+                .transform(busy -> new Refused(JournalRefusals.BUSY))
                 .onFailure(Violation::ofLock)
-                .transform(
-                        held -> new Refused(change.retry().isPresent() ? RetryRefusal.IN_FLIGHT : JournalRefusal.BUSY))
+                .transform(held ->
+                        new Refused(change.retry().isPresent() ? RetryRefusals.IN_FLIGHT : JournalRefusals.BUSY))
                 .onFailure(Refused.class)
                 .invoke(no -> witness.refused(change.subject(), no.refusal()));
     }
@@ -144,8 +144,8 @@ public final class Journal<S> {
         } catch (Unsealable without) {
             throw new Refused(
                     without.standing() == Seal.Standing.FORGOTTEN
-                            ? JournalRefusal.FORGOTTEN
-                            : JournalRefusal.NOT_HEARD_YET);
+                            ? JournalRefusals.FORGOTTEN
+                            : JournalRefusals.NOT_HEARD_YET);
         }
     }
 
@@ -162,15 +162,15 @@ public final class Journal<S> {
             return read.story();
         }
         if (read.rebuilding()) {
-            throw new Refused(JournalRefusal.REBUILDING);
+            throw new Refused(JournalRefusals.REBUILDING);
         }
-        throw new Refused(reading.beginsStories() ? JournalRefusal.UNKNOWN : JournalRefusal.NOT_HEARD_YET);
+        throw new Refused(reading.beginsStories() ? JournalRefusals.NOT_FOUND : JournalRefusals.NOT_HEARD_YET);
     }
 
     /** Nothing is decided on stories that are incomplete. */
     private Folded<S> writable(Read<S> read, boolean begins) {
         if (read.rebuilding()) {
-            throw new Refused(JournalRefusal.REBUILDING);
+            throw new Refused(JournalRefusals.REBUILDING);
         }
         return begins ? read.story() : known(read);
     }
