@@ -48,7 +48,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 public class IncentiveResource {
 
     private static final String ALREADY_DECIDED = """
-            {"type": "https://sayonce.io/problems/already-decided", "title": "Already decided", "status": 409,
+            {"type": "https://sayonce.io/problems/already-decided", "title": "The customer has decided", "status": 409,
              "detail": "The customer has decided on this incentive before, and that stands. Read it."}
             """;
 

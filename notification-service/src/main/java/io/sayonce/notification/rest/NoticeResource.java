@@ -47,7 +47,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 public class NoticeResource {
 
     private static final String NO_ADDRESS = """
-            {"type": "https://sayonce.io/problems/no-address", "title": "No address", "status": 409,
+            {"type": "https://sayonce.io/problems/no-address", "title": "No address is known", "status": 409,
              "detail": "No address is known that the customer could be written to."}
             """;
 
