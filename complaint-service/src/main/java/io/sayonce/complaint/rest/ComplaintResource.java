@@ -85,7 +85,10 @@ public class ComplaintResource {
 
     /** A merge patch (RFC 7396); the customer's own words are not amended. */
     public record Amendment(
-            @Schema(description = "What it is about.", examples = "gizmo, model 2") @Words(max = 300)
+            @Schema(
+                    description = "What it is about. Not sealed: it must not name a person.",
+                    examples = "gizmo, model 2")
+            @Words(max = 300)
             String product,
 
             @Schema(description = "When it happened; not in the future.", examples = "2026-01-31T09:30:00Z")
