@@ -7,7 +7,6 @@ import io.sayonce.kit.core.Command;
 import io.sayonce.kit.core.Decision;
 import io.sayonce.kit.core.Moment;
 import io.sayonce.kit.core.Refusals;
-import io.sayonce.kit.personal.Personal;
 
 /** Makes the record more precise. What the customer said stays as it was said. */
 public record AmendComplaint(
@@ -28,10 +27,9 @@ public record AmendComplaint(
         if (occurredAt.filter(moment.now()::isBefore).isPresent()) {
             return Decision.no(Refusals.invalidValue("/occurredAt", "must not be later than now"));
         }
-        var customer = complaint.onRecord().customer();
         return Decision.of(new ComplaintAmended(
                 product,
                 occurredAt,
-                desiredOutcome.map(outcome -> Personal.of(customer, new ComplaintAmended.Outcome(outcome)))));
+                desiredOutcome.map(ComplaintAmended.Outcome::new).map(complaint::personal)));
     }
 }

@@ -3,7 +3,6 @@ package io.sayonce.complaint;
 import io.sayonce.kit.core.Command;
 import io.sayonce.kit.core.Decision;
 import io.sayonce.kit.core.Moment;
-import io.sayonce.kit.personal.Personal;
 
 /** An agent takes over what the agent's team owns. */
 public record ClaimComplaint(Staff staff) implements Command<Complaint> {
@@ -22,10 +21,6 @@ public record ClaimComplaint(Staff staff) implements Command<Complaint> {
         if (complaint.openHandoff().isPresent()) {
             return Decision.no(ComplaintRefusals.HANDOFF_OPEN);
         }
-        var name = new OwnerAssigned.Named(staff.name());
-        return Decision.of(new OwnerAssigned(
-                staff.asOwner(),
-                OwnerAssigned.Because.CLAIMED,
-                Personal.of(complaint.onRecord().customer(), name)));
+        return Decision.of(OwnerAssigned.to(staff, OwnerAssigned.Because.CLAIMED, complaint));
     }
 }

@@ -6,7 +6,6 @@ import io.sayonce.kit.core.Command;
 import io.sayonce.kit.core.Decision;
 import io.sayonce.kit.core.Moment;
 import io.sayonce.kit.core.Refusals;
-import io.sayonce.kit.personal.Personal;
 
 /** The customer says that the complaint is settled; a platform may relay that act, with its evidence. */
 public record SettleComplaint(By by, Optional<Evidence> evidence, Optional<String> words)
@@ -20,12 +19,9 @@ public record SettleComplaint(By by, Optional<Evidence> evidence, Optional<Strin
         return switch (complaint.status()) {
             case SETTLED -> Decision.no(ComplaintRefusals.ALREADY_SETTLED);
             case CLOSED -> Decision.no(ComplaintRefusals.CLOSED);
-            case OPEN -> Decision.of(new ComplaintSettled(by, evidence, inWords(complaint)));
+            case OPEN ->
+                Decision.of(new ComplaintSettled(
+                        by, evidence, words.map(ComplaintSettled.InWords::new).map(complaint::personal)));
         };
-    }
-
-    private Optional<Personal<ComplaintSettled.InWords>> inWords(Complaint complaint) {
-        var customer = complaint.onRecord().customer();
-        return words.map(said -> Personal.of(customer, new ComplaintSettled.InWords(said)));
     }
 }

@@ -3,7 +3,6 @@ package io.sayonce.complaint;
 import io.sayonce.kit.core.Command;
 import io.sayonce.kit.core.Decision;
 import io.sayonce.kit.core.Moment;
-import io.sayonce.kit.personal.Personal;
 
 /** The owner tells the customer that this is ours to put right. */
 public record TakeResponsibility(Staff staff, String words) implements Command<Complaint> {
@@ -16,11 +15,9 @@ public record TakeResponsibility(Staff staff, String words) implements Command<C
         if (complaint.isClosed()) {
             return Decision.no(ComplaintRefusals.CLOSED);
         }
-        if (complaint.responsibility().isPresent()) {
+        if (complaint.ownership().responsibility().isPresent()) {
             return Decision.no(ComplaintRefusals.ALREADY_TAKEN);
         }
-        var inWords = new ResponsibilityTaken.InWords(words);
-        return Decision.of(
-                new ResponsibilityTaken(Personal.of(complaint.onRecord().customer(), inWords)));
+        return Decision.of(new ResponsibilityTaken(complaint.personal(new ResponsibilityTaken.InWords(words))));
     }
 }

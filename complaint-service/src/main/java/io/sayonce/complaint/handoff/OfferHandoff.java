@@ -11,7 +11,6 @@ import io.sayonce.complaint.Staff;
 import io.sayonce.kit.core.Command;
 import io.sayonce.kit.core.Decision;
 import io.sayonce.kit.core.Moment;
-import io.sayonce.kit.personal.Personal;
 
 /**
  * Offers a complaint to another owner.
@@ -35,12 +34,11 @@ public record OfferHandoff(UUID handoff, Staff staff, Owner to, Optional<String>
         if (to.equals(complaint.owner())) {
             return Decision.no(HandoffRefusals.TO_OWNER);
         }
-        var customer = complaint.onRecord().customer();
         return Decision.of(new HandoffOffered(
                 handoff,
                 complaint.owner(),
                 to,
                 moment.now().plus(respondWithin),
-                note.map(text -> Personal.of(customer, new Handoff.Note(text)))));
+                note.map(Handoff.Note::new).map(complaint::personal)));
     }
 }

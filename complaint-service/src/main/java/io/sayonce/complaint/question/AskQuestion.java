@@ -5,7 +5,6 @@ import io.sayonce.complaint.ComplaintRefusals;
 import io.sayonce.kit.core.Command;
 import io.sayonce.kit.core.Decision;
 import io.sayonce.kit.core.Moment;
-import io.sayonce.kit.personal.Personal;
 
 /** Asks the customer something, unless the story knows it already: then the answer is given and nobody is asked. */
 public record AskQuestion(String question, String text) implements Command<Complaint> {
@@ -22,8 +21,6 @@ public record AskQuestion(String question, String text) implements Command<Compl
         if (before.isPresent()) {
             return Decision.no(QuestionRefusals.ALREADY_ASKED);
         }
-        var inWords = new QuestionAsked.InWords(text);
-        return Decision.of(
-                new QuestionAsked(question, Personal.of(complaint.onRecord().customer(), inWords)));
+        return Decision.of(new QuestionAsked(question, complaint.personal(new QuestionAsked.InWords(text))));
     }
 }
