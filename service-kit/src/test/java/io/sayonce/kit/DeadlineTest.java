@@ -69,7 +69,7 @@ class DeadlineTest {
             }
             groups.add(0, ids);
         }
-        Tables.holding("select 1 from deadline for update", open -> {
+        Tables.holding("select 1 from deadline order by subject for update", open -> {
             assertTrue(Instant.now().isBefore(due), "nothing is due yet");
             await().until(() -> Tables.count(
                             "select count(*) from deadline where clock_timestamp() > cast(? as timestamptz)",
