@@ -53,8 +53,8 @@ final class Application {
     }
 
     void awaitReady() {
-        new Patience(START).until(this::isReady, () -> pid.process().isEmpty());
-        assertTrue(isReady(), () -> "%s is not ready; see %s".formatted(service.module(), log()));
+        var ready = new Patience(START).until(this::isReady, () -> pid.process().isEmpty());
+        assertTrue(ready, () -> "%s is not ready; see %s".formatted(service.module(), log()));
     }
 
     /** What a power cut does. */

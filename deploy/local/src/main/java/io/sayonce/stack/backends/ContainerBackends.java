@@ -2,9 +2,9 @@ package io.sayonce.stack.backends;
 
 import java.util.Properties;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 
 import io.sayonce.stack.keys.Keys;
+import io.sayonce.stack.process.Aside;
 
 /** Backends that are containers. */
 final class ContainerBackends {
@@ -13,7 +13,7 @@ final class ContainerBackends {
 
     /** Starts them; what one needs to know to find them again. */
     static Properties start() {
-        var brokerStarts = CompletableFuture.supplyAsync(ContainerBroker::run);
+        var brokerStarts = Aside.supply(ContainerBroker::run);
         var database = ContainerDatabase.run(UUID.randomUUID().toString());
         var broker = brokerStarts.join();
         var note = new Properties();

@@ -11,9 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+
+import io.sayonce.stack.process.Aside;
 
 /** The container engine of this machine, asked without the noise that asking Testcontainers makes. */
 final class DockerEngine {
@@ -40,8 +41,7 @@ final class DockerEngine {
 
     private static boolean answersWithin2s(String place) {
         try {
-            return CompletableFuture.supplyAsync(() -> answers(URI.create(place)))
-                    .get(2, TimeUnit.SECONDS);
+            return Aside.supply(() -> answers(URI.create(place))).get(2, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -2,10 +2,10 @@ package io.sayonce.stack.backends;
 
 import java.nio.file.Path;
 import java.util.Properties;
-import java.util.concurrent.CompletableFuture;
 
 import io.sayonce.stack.Installation;
 import io.sayonce.stack.keys.Keys;
+import io.sayonce.stack.process.Aside;
 import io.sayonce.stack.process.Ports;
 
 /** Backends that are processes of this machine. */
@@ -19,7 +19,7 @@ final class LocalBackends {
         note.setProperty("kind", "embedded");
         note.setProperty("database.port", Integer.toString(Ports.anyFree()));
         note.setProperty("broker.port", Integer.toString(Ports.anyFreePair()));
-        var broker = CompletableFuture.runAsync(broker(folder, note)::start);
+        var broker = Aside.run(broker(folder, note)::start);
         database(folder, note).start();
         broker.join();
         return note;

@@ -30,6 +30,9 @@ public record Topics(String bootstrapServers) {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
+    /** A process that has just begun takes seconds to load the client where the machine is busy. */
+    private static final Duration ANSWER = Duration.ofSeconds(10);
+
     private static final List<NewTopic> ALL = List.of(
             topic(STORY, Map.of("cleanup.policy", "delete", "retention.ms", "-1", "retention.bytes", "-1")),
             topic(KEYS, Map.of("cleanup.policy", "compact")));
@@ -56,7 +59,7 @@ public record Topics(String bootstrapServers) {
     boolean answer() {
         var admin = admin();
         try {
-            admin.describeCluster().nodes().get(2, TimeUnit.SECONDS);
+            admin.describeCluster().nodes().get(ANSWER.toSeconds(), TimeUnit.SECONDS);
             return true;
         } catch (ExecutionException | TimeoutException notYet) {
             return false;

@@ -6,12 +6,14 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** What the script {@code sayonce} runs. */
 @Command(
         name = "sayonce",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         version = "SayOnce 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
         description = "SayOnce on one machine: customers say it once, promises are kept.",

@@ -15,6 +15,7 @@ import io.sayonce.stack.mail.MailSink;
 import io.sayonce.stack.plan.Place;
 import io.sayonce.stack.plan.PortPlan;
 import io.sayonce.stack.plan.Service;
+import io.sayonce.stack.process.Aside;
 import io.sayonce.stack.process.Part;
 
 /** All of SayOnce at one place: started in order, watched, and stopped in the opposite order. */
@@ -97,9 +98,7 @@ public final class Stack {
 
     private static void all(List<Runnable> steps) {
         try {
-            CompletableFuture.allOf(steps.stream()
-                            .map(each -> CompletableFuture.runAsync(each, task -> new Thread(task).start()))
-                            .toArray(CompletableFuture[]::new))
+            CompletableFuture.allOf(steps.stream().map(Aside::run).toArray(CompletableFuture[]::new))
                     .join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof Trouble trouble ? trouble : e;

@@ -77,6 +77,14 @@ class RoughHandlingTest {
     }
 
     @Test
+    void help_is_given_for_each_command_and_starts_nothing() throws Exception {
+        var said = checkout.say("up", "--help");
+
+        assertEquals(0, said.exit(), said.words());
+        assertTrue(said.words().startsWith("Usage: sayonce up"), said.words());
+    }
+
+    @Test
     void a_port_in_use_is_a_sentence() throws Exception {
         try (var somebody = new ServerSocket(checkout.port("kafka"), 1, InetAddress.getLoopbackAddress())) {
             var said = checkout.say("up");
