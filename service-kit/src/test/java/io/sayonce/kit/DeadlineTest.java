@@ -63,7 +63,7 @@ class DeadlineTest {
     @Test
     void guarantee_7_what_fell_due_while_nobody_looked_is_told_in_the_order_of_its_time() {
         var batch = Batch.dueAfterItIsPosted(parcels, Duration.ofSeconds(4));
-        Tables.holding("select 1 from deadline for update", open -> {
+        Tables.holding("select 1 from deadline order by subject for update", open -> {
             assertTrue(Instant.now().isBefore(batch.due()), "nothing is due yet");
             await().until(() -> Tables.count(
                             "select count(*) from deadline where clock_timestamp() > cast(? as timestamptz)",

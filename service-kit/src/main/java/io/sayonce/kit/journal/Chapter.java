@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import io.sayonce.kit.database.Rows;
 import io.sayonce.kit.journal.Entry.Position;
 import io.sayonce.kit.personal.Seal;
 import io.smallrye.mutiny.Uni;
@@ -57,7 +58,7 @@ public final class Chapter<S> {
      * @throws Unfoldable where a story's rules fail
      */
     public Uni<List<Entry>> add(StatelessSession session, List<Line> lines, Set<UUID> known) {
-        var fresh = new TreeMap<UUID, LinkedHashMap<UUID, Line>>();
+        var fresh = new TreeMap<UUID, LinkedHashMap<UUID, Line>>(Rows.BY_ID);
         var places = new HashMap<UUID, Position>();
         for (var line : lines) {
             var id = line.headers().id();
