@@ -45,12 +45,12 @@ class DeadlineTest {
         var journal = journals.of(reading);
         var looks = new ArrayList<Uni<Void>>();
         for (var look = 0; look < 10; look++) {
-            looks.add(journal.settle(id));
+            looks.add(journal.settle(List.of(id), DeadlineTest::unexpected));
         }
         Parcels.await(Uni.join().all(looks).andFailFast());
 
         await().until(() -> overdue(id) == 1);
-        Parcels.await(journal.settle(id));
+        Parcels.await(journal.settle(List.of(id), DeadlineTest::unexpected));
         assertEquals(1, overdue(id));
         assertEquals(0, Tables.count("select count(*) from deadline where subject = ?", id));
         await().until(() -> Topic.all(Topic.FACTS, found -> id.toString().equals(found.key()))
@@ -82,6 +82,10 @@ class DeadlineTest {
         assertTrue(
                 first.stream().noneMatch(time -> time.isAfter(last.get(0))),
                 "the first due, the first told: " + first + " " + last);
+    }
+
+    private static void unexpected(UUID subject, Throwable failure) {
+        throw new AssertionError(subject + " could not be settled", failure);
     }
 
     private long overdue(UUID id) {
