@@ -59,9 +59,14 @@ public class Rebuild {
         loop.stop();
     }
 
-    /** Whether stories are still incomplete; for what must not happen while they are. */
-    public static Uni<Boolean> isUnderWay(StatelessSession session) {
-        return session.createNativeQuery("select exists (select 1 from heard where live_from > 0)", Boolean.class)
+    /**
+     * Whether the stories here may be incomplete, for what must not happen then: they are read again, or it was never
+     * found out where the topic stands, so that nobody knows whether there is something to read again.
+     */
+    public static Uni<Boolean> isOutstanding(StatelessSession session) {
+        return session.createNativeQuery(
+                        "select exists (select 1 from heard where live_from > 0) or not exists (select 1 from heard)",
+                        Boolean.class)
                 .getSingleResult();
     }
 
