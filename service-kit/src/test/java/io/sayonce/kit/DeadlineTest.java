@@ -47,12 +47,12 @@ class DeadlineTest {
         var journal = journals.of(reading);
         var looks = new ArrayList<Uni<Void>>();
         for (var look = 0; look < 10; look++) {
-            looks.add(journal.settle(id));
+            looks.add(journal.settle(List.of(id), DeadlineTest::unexpected));
         }
         Parcels.await(Uni.join().all(looks).andFailFast());
 
         await().until(() -> overdue(id) == 1);
-        Parcels.await(journal.settle(id));
+        Parcels.await(journal.settle(List.of(id), DeadlineTest::unexpected));
         assertEquals(1, overdue(id));
         assertEquals(0, Tables.count("select count(*) from deadline where subject = ?", id));
         await().until(() -> Topic.all(Topic.FACTS, found -> id.toString().equals(found.key()))
@@ -95,6 +95,10 @@ class DeadlineTest {
                     ? new Batch(due, groups)
                     : dueAfterItIsPosted(parcels, time.multipliedBy(2));
         }
+    }
+
+    private static void unexpected(UUID subject, Throwable failure) {
+        throw new AssertionError(subject + " could not be settled", failure);
     }
 
     private long overdue(UUID id) {

@@ -1,6 +1,5 @@
 package io.sayonce.kit.journal;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -77,23 +76,18 @@ public final class Chapter<S> {
 
     private Uni<List<Entry>> write(
             StatelessSession session, Map<UUID, LinkedHashMap<UUID, Line>> fresh, JournalTable.Rows rows) {
-        var told = new ArrayList<Entry>();
-        var written = Uni.createFrom().voidItem();
-        for (var story : fresh.entrySet()) {
-            written = written.chain(() ->
-                            write(session, story.getKey(), story.getValue().values(), rows))
-                    .invoke(told::addAll)
-                    .replaceWithVoid();
-        }
-        return written.replaceWith(told);
+        return pages.write(
+                session,
+                fresh.entrySet().stream()
+                        .map(story -> grown(story.getKey(), story.getValue().values(), rows))
+                        .toList());
     }
 
-    /** Whatever the rules throw, in folding or in projecting, is the story's fault and not the moment's. */
-    private Uni<List<Entry>> write(
-            StatelessSession session, UUID subject, Collection<Line> lines, JournalTable.Rows rows) {
+    /** Whatever the rules throw is the story's fault and not the moment's. */
+    private Growth<S> grown(UUID subject, Collection<Line> lines, JournalTable.Rows rows) {
         try {
             var before = teller.fold(subject, rows.of(subject), rows.now());
-            return pages.write(session, before, hear(before, lines));
+            return new Growth<>(before, hear(before, lines));
         } catch (RuntimeException broken) {
             throw new Unfoldable(subject, broken);
         }
