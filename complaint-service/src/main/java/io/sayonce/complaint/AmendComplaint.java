@@ -6,8 +6,7 @@ import java.util.Optional;
 import io.sayonce.kit.core.Command;
 import io.sayonce.kit.core.Decision;
 import io.sayonce.kit.core.Moment;
-import io.sayonce.kit.personal.Personal;
-import io.sayonce.kit.rest.Refusals;
+import io.sayonce.kit.core.Refusals;
 
 /** Makes the record more precise. What the customer said stays as it was said. */
 public record AmendComplaint(
@@ -17,21 +16,20 @@ public record AmendComplaint(
     @Override
     public Decision<Complaint> decide(Complaint complaint, Moment moment) {
         if (staff.isPresent() && !staff.get().answersFor(complaint)) {
-            return Decision.no(ComplaintRefusal.NOT_YOURS);
+            return Decision.no(ComplaintRefusals.NOT_YOURS);
         }
         if (complaint.isClosed()) {
-            return Decision.no(ComplaintRefusal.CLOSED);
+            return Decision.no(ComplaintRefusals.CLOSED);
         }
         if (product.isEmpty() && occurredAt.isEmpty() && desiredOutcome.isEmpty()) {
-            return Decision.no(ComplaintRefusal.NOTHING_AMENDED);
+            return Decision.no(ComplaintRefusals.NOTHING_AMENDED);
         }
         if (occurredAt.filter(moment.now()::isBefore).isPresent()) {
             return Decision.no(Refusals.invalidValue("/occurredAt", "must not be later than now"));
         }
-        var customer = complaint.onRecord().customer();
         return Decision.of(new ComplaintAmended(
                 product,
                 occurredAt,
-                desiredOutcome.map(outcome -> Personal.of(customer, new ComplaintAmended.Outcome(outcome)))));
+                desiredOutcome.map(ComplaintAmended.Outcome::new).map(complaint::personal)));
     }
 }

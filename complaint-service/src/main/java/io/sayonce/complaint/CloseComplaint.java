@@ -10,19 +10,19 @@ public record CloseComplaint(Staff staff) implements Command<Complaint> {
     @Override
     public Decision<Complaint> decide(Complaint complaint, Moment moment) {
         if (!staff.answersFor(complaint)) {
-            return Decision.no(ComplaintRefusal.NOT_YOURS);
+            return Decision.no(ComplaintRefusals.NOT_YOURS);
         }
         if (complaint.isClosed()) {
-            return Decision.no(ComplaintRefusal.CLOSED);
+            return Decision.no(ComplaintRefusals.CLOSED);
         }
         if (complaint.status() != Complaint.Status.SETTLED) {
-            return Decision.no(ComplaintRefusal.NOT_SETTLED);
+            return Decision.no(ComplaintRefusals.NOT_SETTLED);
         }
         if (complaint.dealings().firstOpenPromise().isPresent()) {
-            return Decision.no(ComplaintRefusal.OPEN_PROMISE);
+            return Decision.no(ComplaintRefusals.OPEN_PROMISE);
         }
         if (complaint.openHandoff().isPresent()) {
-            return Decision.no(ComplaintRefusal.HANDOFF_OPEN);
+            return Decision.no(ComplaintRefusals.HANDOFF_OPEN);
         }
         return Decision.of(new ComplaintClosed(ComplaintClosed.Because.SETTLED));
     }

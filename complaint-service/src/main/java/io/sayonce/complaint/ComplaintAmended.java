@@ -12,8 +12,18 @@ public record ComplaintAmended(
         Optional<String> product, Optional<Instant> occurredAt, Optional<Personal<Outcome>> personal)
         implements Fact<Complaint> {
 
+    static final ComplaintAmended NOTHING = new ComplaintAmended(Optional.empty(), Optional.empty(), Optional.empty());
+
     /** What would put it right, as the customer sees it now. */
     public record Outcome(String desiredOutcome) {}
+
+    /** This and what was amended later; the latest word on each field counts. */
+    ComplaintAmended then(ComplaintAmended later) {
+        return new ComplaintAmended(
+                later.product.or(() -> product),
+                later.occurredAt.or(() -> occurredAt),
+                later.personal.or(() -> personal));
+    }
 
     @Override
     public Complaint applyTo(Complaint complaint, Told told) {

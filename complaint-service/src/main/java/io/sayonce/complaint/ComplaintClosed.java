@@ -13,6 +13,6 @@ public record ComplaintClosed(Because because) implements Fact<Complaint> {
 
     @Override
     public Complaint applyTo(Complaint complaint, Told told) {
-        return complaint.closed();
+        return complaint.become(Complaint.Status.CLOSED);
     }
 }

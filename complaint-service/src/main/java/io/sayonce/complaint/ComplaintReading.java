@@ -82,7 +82,7 @@ public class ComplaintReading implements Reading<Complaint> {
 
     @Override
     public Optional<UUID> person(Complaint complaint) {
-        return complaint.customer();
+        return complaint.record().map(OnRecord::customer);
     }
 
     @Override

@@ -15,6 +15,6 @@ public record ComplaintReopened(Because because, UUID promise) implements Fact<C
 
     @Override
     public Complaint applyTo(Complaint complaint, Told told) {
-        return complaint.reopened();
+        return complaint.become(Complaint.Status.OPEN);
     }
 }

@@ -45,12 +45,12 @@ public class ComplaintRow {
         row.id = complaint.id();
         row.customer = record.customer();
         row.recordedAt = record.recordedAt();
-        row.channel = record.channel().wire();
+        row.channel = record.first().channel().wire();
         row.product = record.product().orElse(null);
         row.owner = name(complaint.owner());
         row.state = complaint.status().wire();
-        row.externalSystem = record.external().map(External::system).orElse(null);
-        row.externalId = record.external().map(External::id).orElse(null);
+        row.externalSystem = record.first().external().map(External::system).orElse(null);
+        row.externalId = record.first().external().map(External::id).orElse(null);
         return row;
     }
 

@@ -15,6 +15,6 @@ public record ComplaintSettled(By by, Optional<Evidence> evidence, Optional<Pers
 
     @Override
     public Complaint applyTo(Complaint complaint, Told told) {
-        return complaint.settled();
+        return complaint.become(Complaint.Status.SETTLED);
     }
 }

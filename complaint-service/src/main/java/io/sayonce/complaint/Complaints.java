@@ -73,7 +73,7 @@ public class Complaints {
                 .setParameter("id", external.id())
                 .getSingleResult()
                 .map(found -> {
-                    throw new Refused(new AlreadyRecorded(found));
+                    throw new Refused(ComplaintRefusals.alreadyRecorded(found));
                 }));
     }
 }

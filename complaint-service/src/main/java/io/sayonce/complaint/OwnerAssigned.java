@@ -17,8 +17,12 @@ public record OwnerAssigned(Owner owner, Because because, Personal<Named> person
     /** How the owner is named to the customer. */
     public record Named(String name) {}
 
+    public static OwnerAssigned to(Staff staff, Because because, Complaint complaint) {
+        return new OwnerAssigned(staff.asOwner(), because, complaint.personal(new Named(staff.name())));
+    }
+
     @Override
     public Complaint applyTo(Complaint complaint, Told told) {
-        return complaint.owned(this);
+        return complaint.owning(ownership -> ownership.assigned(this));
     }
 }

@@ -7,8 +7,8 @@ import java.util.UUID;
 import io.sayonce.kit.core.Command;
 import io.sayonce.kit.core.Decision;
 import io.sayonce.kit.core.Moment;
+import io.sayonce.kit.core.Refusals;
 import io.sayonce.kit.personal.Personal;
-import io.sayonce.kit.rest.Refusals;
 
 /**
  * Writes a complaint down in the customer's own words, and names who answers for it from the first moment on.

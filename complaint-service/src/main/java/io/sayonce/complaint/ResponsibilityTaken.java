@@ -12,6 +12,6 @@ public record ResponsibilityTaken(Personal<InWords> personal) implements Fact<Co
 
     @Override
     public Complaint applyTo(Complaint complaint, Told told) {
-        return complaint.taken(this);
+        return complaint.owning(ownership -> ownership.taken(this));
     }
 }

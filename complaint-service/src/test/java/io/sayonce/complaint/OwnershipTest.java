@@ -22,12 +22,12 @@ class OwnershipTest {
 
     @Test
     void an_agent_of_another_team_cannot_claim() {
-        assertEquals(ComplaintRefusal.NOT_YOUR_TEAM, Given.recorded().refused(new ClaimComplaint(BEN)));
+        assertEquals(ComplaintRefusals.NOT_YOUR_TEAM, Given.recorded().refused(new ClaimComplaint(BEN)));
     }
 
     @Test
     void what_an_agent_owns_cannot_be_claimed() {
-        assertEquals(ComplaintRefusal.ALREADY_OWNED, Given.claimed().refused(new ClaimComplaint(LEAD)));
+        assertEquals(ComplaintRefusals.ALREADY_OWNED, Given.claimed().refused(new ClaimComplaint(LEAD)));
     }
 
     @Test
@@ -37,13 +37,13 @@ class OwnershipTest {
 
         assertEquals(List.of(taken), Given.claimed().when(new TakeResponsibility(ANNA, "I'm sorry that it broke.")));
         assertEquals(
-                ComplaintRefusal.ALREADY_TAKEN,
+                ComplaintRefusals.ALREADY_TAKEN,
                 Given.claimed().and(taken).refused(new TakeResponsibility(ANNA, "Again.")));
     }
 
     @Test
     void nobody_but_the_owner_or_a_lead_takes_responsibility() {
-        assertEquals(ComplaintRefusal.NOT_YOURS, Given.claimed().refused(new TakeResponsibility(BEN, "I'm sorry.")));
+        assertEquals(ComplaintRefusals.NOT_YOURS, Given.claimed().refused(new TakeResponsibility(BEN, "I'm sorry.")));
         assertEquals(
                 1,
                 Given.claimed().when(new TakeResponsibility(LEAD, "I'm sorry.")).size());

@@ -7,6 +7,7 @@ import java.util.UUID;
 import io.sayonce.complaint.hears.PromiseFulfilled;
 import io.sayonce.complaint.hears.PromiseMade;
 import io.sayonce.kit.core.Owed;
+import io.sayonce.kit.core.Refusals;
 import io.sayonce.kit.personal.Personal;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +38,7 @@ class SettlementTest {
         var keypress = Optional.of(new Evidence("keypress", "call-17"));
 
         assertEquals(
-                ComplaintRefusal.EVIDENCE_NEEDED,
+                Refusals.EVIDENCE_NEEDED,
                 Given.claimed().refused(new SettleComplaint(By.PLATFORM, Optional.empty(), Optional.empty())));
         assertEquals(
                 List.of(new ComplaintSettled(By.PLATFORM, keypress, Optional.empty())),
@@ -46,14 +47,14 @@ class SettlementTest {
 
     @Test
     void what_the_customer_has_not_settled_is_not_closed() {
-        assertEquals(ComplaintRefusal.NOT_SETTLED, Given.claimed().refused(new CloseComplaint(ANNA)));
+        assertEquals(ComplaintRefusals.NOT_SETTLED, Given.claimed().refused(new CloseComplaint(ANNA)));
     }
 
     @Test
     void nothing_is_closed_over_an_open_promise() {
         var settled = Given.claimed().and(PROMISED, SETTLED);
 
-        assertEquals(ComplaintRefusal.OPEN_PROMISE, settled.refused(new CloseComplaint(ANNA)));
+        assertEquals(ComplaintRefusals.OPEN_PROMISE, settled.refused(new CloseComplaint(ANNA)));
         assertEquals(
                 List.of(CLOSED),
                 settled.and(new PromiseFulfilled(PROMISE, "early")).when(new CloseComplaint(ANNA)));
@@ -61,7 +62,7 @@ class SettlementTest {
 
     @Test
     void only_the_owner_closes() {
-        assertEquals(ComplaintRefusal.NOT_YOURS, Given.claimed().and(SETTLED).refused(new CloseComplaint(BEN)));
+        assertEquals(ComplaintRefusals.NOT_YOURS, Given.claimed().and(SETTLED).refused(new CloseComplaint(BEN)));
     }
 
     @Test

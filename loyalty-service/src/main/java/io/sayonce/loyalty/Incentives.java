@@ -37,7 +37,7 @@ public class Incentives {
                 .run(session -> session.get(IncentiveRow.class, id))
                 .onItem()
                 .ifNull()
-                .failWith(() -> new Refused(LoyaltyRefusal.UNKNOWN));
+                .failWith(() -> new Refused(IncentiveRefusals.NOT_FOUND));
     }
 
     /** Incentives, of one complaint or of all, the oldest first. */

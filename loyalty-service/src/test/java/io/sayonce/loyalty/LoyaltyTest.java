@@ -11,6 +11,7 @@ import io.sayonce.kit.core.Fact;
 import io.sayonce.kit.core.Ids;
 import io.sayonce.kit.core.Moment;
 import io.sayonce.kit.core.Owed;
+import io.sayonce.kit.core.Refusals;
 import io.sayonce.kit.core.Told;
 import io.sayonce.loyalty.Incentive.Choice;
 import io.sayonce.loyalty.Incentive.State;
@@ -89,7 +90,7 @@ class LoyaltyTest {
     void a_platform_that_cannot_show_it_is_refused() {
         var decision = choose(true, new Act(By.PLATFORM, Optional.empty())).decide(offeredOnce(), moment());
 
-        assertEquals(Decision.no(LoyaltyRefusal.EVIDENCE_MISSING), decision);
+        assertEquals(Decision.no(Refusals.EVIDENCE_NEEDED), decision);
     }
 
     @Test
@@ -97,17 +98,18 @@ class LoyaltyTest {
         var accepted = told(offeredOnce(), new IncentiveAccepted(offered().incentive(), By.CUSTOMER, Optional.empty()));
 
         assertEquals(
-                Decision.no(LoyaltyRefusal.ALREADY_DECIDED),
+                Decision.no(IncentiveRefusals.ALREADY_DECIDED),
                 choose(true, CUSTOMERS).decide(accepted, moment()));
         assertEquals(
-                Decision.no(LoyaltyRefusal.ALREADY_DECIDED),
+                Decision.no(IncentiveRefusals.ALREADY_DECIDED),
                 choose(false, CUSTOMERS).decide(accepted, moment()));
     }
 
     @Test
     void what_was_never_offered_cannot_be_chosen() {
         assertEquals(
-                Decision.no(LoyaltyRefusal.UNKNOWN), choose(true, CUSTOMERS).decide(brokenOnce(), moment()));
+                Decision.no(IncentiveRefusals.NOT_FOUND),
+                choose(true, CUSTOMERS).decide(brokenOnce(), moment()));
     }
 
     @Test

@@ -13,7 +13,7 @@ import io.sayonce.kit.journal.Answer;
 import io.sayonce.kit.journal.Change;
 import io.sayonce.kit.journal.Change.Done;
 import io.sayonce.kit.journal.Journal;
-import io.sayonce.kit.journal.JournalRefusal;
+import io.sayonce.kit.journal.JournalRefusals;
 import io.sayonce.kit.journal.Journals;
 import io.sayonce.kit.personal.Seal.Standing;
 import io.sayonce.kit.rest.Request;
@@ -60,17 +60,20 @@ public class Notices {
 
     private static void mustBeReachable(Done<Correspondence> story) {
         if (story.seal().standing() == Standing.FORGOTTEN) {
-            throw new Refused(JournalRefusal.FORGOTTEN);
+            throw new Refused(JournalRefusals.FORGOTTEN);
         }
         if (story.seal().standing() == Standing.NOT_HEARD) {
-            throw new Refused(JournalRefusal.NOT_HEARD_YET);
+            throw new Refused(JournalRefusals.NOT_HEARD_YET);
         }
         if (story.state().address(story.seal()).isEmpty()) {
-            throw new Refused(NoticeRefusal.NO_ADDRESS);
+            throw new Refused(NoticeRefusals.NO_ADDRESS);
         }
     }
 
     private static UUID only(List<String> found) {
-        return found.stream().findFirst().map(UUID::fromString).orElseThrow(() -> new Refused(NoticeRefusal.UNKNOWN));
+        return found.stream()
+                .findFirst()
+                .map(UUID::fromString)
+                .orElseThrow(() -> new Refused(NoticeRefusals.NOT_FOUND));
     }
 }

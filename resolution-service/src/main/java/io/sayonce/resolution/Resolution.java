@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 import io.sayonce.kit.core.Refusal;
-import io.sayonce.kit.journal.JournalRefusal;
+import io.sayonce.kit.journal.JournalRefusals;
 import io.sayonce.resolution.promise.Promise;
 import io.sayonce.resolution.proposal.Proposal;
 import io.sayonce.resolution.standard.Measure;
@@ -41,9 +41,9 @@ public record Resolution(
     /** Why nothing new can be agreed on with the customer now, if so. */
     public Optional<Refusal> refusal() {
         if (customer.isEmpty() || owner.isEmpty()) {
-            return Optional.of(JournalRefusal.NOT_HEARD_YET);
+            return Optional.of(JournalRefusals.NOT_HEARD_YET);
         }
-        return closed ? Optional.of(ComplaintRefusal.CLOSED) : Optional.empty();
+        return closed ? Optional.of(ComplaintRefusals.CLOSED) : Optional.empty();
     }
 
     public Optional<Proposal> proposal(UUID id) {

@@ -134,7 +134,7 @@ class StoriesTest {
 
     private static Decision<Parcel> overdue(Parcel parcel) {
         return parcel.overdue()
-                ? Decision.no(io.sayonce.kit.journal.JournalRefusal.BUSY)
+                ? Decision.no(io.sayonce.kit.journal.JournalRefusals.BUSY)
                 : Decision.of(new Parcel.ParcelOverdue());
     }
 

@@ -10,7 +10,6 @@ import io.sayonce.kit.core.Command;
 import io.sayonce.kit.core.Decision;
 import io.sayonce.kit.core.Moment;
 import io.sayonce.kit.core.Refusal;
-import io.sayonce.kit.personal.Personal;
 
 /** The receiver takes the complaint over, with everything that the customer has said so far. */
 public record AcceptHandoff(UUID handoff, Staff staff) implements Command<Complaint> {
@@ -23,24 +22,19 @@ public record AcceptHandoff(UUID handoff, Staff staff) implements Command<Compla
     }
 
     private Decision<Complaint> accept(Complaint complaint) {
-        var name = new OwnerAssigned.Named(staff.name());
         return Decision.of(
-                new HandoffAccepted(handoff),
-                new OwnerAssigned(
-                        staff.asOwner(),
-                        OwnerAssigned.Because.HANDED_OFF,
-                        Personal.of(complaint.onRecord().customer(), name)));
+                new HandoffAccepted(handoff), OwnerAssigned.to(staff, OwnerAssigned.Because.HANDED_OFF, complaint));
     }
 
     /** Why this person cannot answer this hand-off. */
     static Optional<Refusal> refusal(Complaint complaint, UUID handoff, Staff staff) {
         var offered = complaint.handoffs().of(handoff);
         if (offered.isEmpty()) {
-            return Optional.of(HandoffRefusal.UNKNOWN);
+            return Optional.of(HandoffRefusals.NOT_FOUND);
         }
         if (!offered.get().isOpen()) {
-            return Optional.of(HandoffRefusal.ANSWERED);
+            return Optional.of(HandoffRefusals.ANSWERED);
         }
-        return staff.is(offered.get().to()) ? Optional.empty() : Optional.of(HandoffRefusal.NOT_TO_YOU);
+        return staff.is(offered.get().to()) ? Optional.empty() : Optional.of(HandoffRefusals.NOT_TO_YOU);
     }
 }

@@ -5,13 +5,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 import io.sayonce.complaint.Complaint;
-import io.sayonce.complaint.ComplaintRefusal;
+import io.sayonce.complaint.ComplaintRefusals;
 import io.sayonce.complaint.Owner;
 import io.sayonce.complaint.Staff;
 import io.sayonce.kit.core.Command;
 import io.sayonce.kit.core.Decision;
 import io.sayonce.kit.core.Moment;
-import io.sayonce.kit.personal.Personal;
 
 /**
  * Offers a complaint to another owner.
@@ -24,23 +23,22 @@ public record OfferHandoff(UUID handoff, Staff staff, Owner to, Optional<String>
     @Override
     public Decision<Complaint> decide(Complaint complaint, Moment moment) {
         if (!staff.answersFor(complaint)) {
-            return Decision.no(ComplaintRefusal.NOT_YOURS);
+            return Decision.no(ComplaintRefusals.NOT_YOURS);
         }
         if (complaint.isClosed()) {
-            return Decision.no(ComplaintRefusal.CLOSED);
+            return Decision.no(ComplaintRefusals.CLOSED);
         }
         if (complaint.openHandoff().isPresent()) {
-            return Decision.no(ComplaintRefusal.HANDOFF_OPEN);
+            return Decision.no(ComplaintRefusals.HANDOFF_OPEN);
         }
         if (to.equals(complaint.owner())) {
-            return Decision.no(HandoffRefusal.TO_OWNER);
+            return Decision.no(HandoffRefusals.TO_OWNER);
         }
-        var customer = complaint.onRecord().customer();
         return Decision.of(new HandoffOffered(
                 handoff,
                 complaint.owner(),
                 to,
                 moment.now().plus(respondWithin),
-                note.map(text -> Personal.of(customer, new Handoff.Note(text)))));
+                note.map(Handoff.Note::new).map(complaint::personal)));
     }
 }

@@ -8,7 +8,6 @@ import io.sayonce.complaint.Staff;
 import io.sayonce.kit.core.Command;
 import io.sayonce.kit.core.Decision;
 import io.sayonce.kit.core.Moment;
-import io.sayonce.kit.personal.Personal;
 
 /** The receiver does not take the complaint; it stays where it was. */
 public record ReturnHandoff(UUID handoff, Staff staff, Optional<String> note) implements Command<Complaint> {
@@ -21,10 +20,9 @@ public record ReturnHandoff(UUID handoff, Staff staff, Optional<String> note) im
     }
 
     private Decision<Complaint> decline(Complaint complaint) {
-        var customer = complaint.onRecord().customer();
         return Decision.of(new HandoffReturned(
                 handoff,
                 HandoffReturned.Because.DECLINED,
-                note.map(text -> Personal.of(customer, new Handoff.Note(text)))));
+                note.map(Handoff.Note::new).map(complaint::personal)));
     }
 }

@@ -1,11 +1,10 @@
 package io.sayonce.complaint.question;
 
 import io.sayonce.complaint.Complaint;
-import io.sayonce.complaint.ComplaintRefusal;
+import io.sayonce.complaint.ComplaintRefusals;
 import io.sayonce.kit.core.Command;
 import io.sayonce.kit.core.Decision;
 import io.sayonce.kit.core.Moment;
-import io.sayonce.kit.personal.Personal;
 
 /** Writes down what the customer says to a question, asked or not. A later answer takes the place of an earlier one. */
 public record AnswerQuestion(String question, QuestionAnswered.By by, String answer) implements Command<Complaint> {
@@ -13,10 +12,9 @@ public record AnswerQuestion(String question, QuestionAnswered.By by, String ans
     @Override
     public Decision<Complaint> decide(Complaint complaint, Moment moment) {
         if (complaint.isClosed()) {
-            return Decision.no(ComplaintRefusal.CLOSED);
+            return Decision.no(ComplaintRefusals.CLOSED);
         }
-        var inWords = new QuestionAnswered.InWords(answer);
-        return Decision.of(new QuestionAnswered(
-                question, by, Personal.of(complaint.onRecord().customer(), inWords)));
+        return Decision.of(
+                new QuestionAnswered(question, by, complaint.personal(new QuestionAnswered.InWords(answer))));
     }
 }

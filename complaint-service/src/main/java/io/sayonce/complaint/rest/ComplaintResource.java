@@ -29,7 +29,7 @@ import io.sayonce.kit.rest.Conditions;
 import io.sayonce.kit.rest.Cursor;
 import io.sayonce.kit.rest.Page;
 import io.sayonce.kit.rest.Paging;
-import io.sayonce.kit.rest.Refusals;
+import io.sayonce.kit.rest.RequestRefusals;
 import io.sayonce.kit.rest.Requests;
 import io.sayonce.kit.rest.SensibleInstant;
 import io.sayonce.kit.rest.Words;
@@ -85,7 +85,10 @@ public class ComplaintResource {
 
     /** A merge patch (RFC 7396); the customer's own words are not amended. */
     public record Amendment(
-            @Schema(description = "What it is about.", examples = "gizmo, model 2") @Words(max = 300)
+            @Schema(
+                    description = "What it is about. Not sealed: it must not name a person.",
+                    examples = "gizmo, model 2")
+            @Words(max = 300)
             String product,
 
             @Schema(description = "When it happened; not in the future.", examples = "2026-01-31T09:30:00Z")
@@ -149,7 +152,7 @@ public class ComplaintResource {
         var colon = name.indexOf(':');
         if (colon < 1 || colon == name.length() - 1) {
             throw new Refused(
-                    Refusals.malformed("external is a system and an id with a colon between, e.g. crm:4711."));
+                    RequestRefusals.malformed("external is a system and an id with a colon between, e.g. crm:4711."));
         }
         return new External(name.substring(0, colon), name.substring(colon + 1));
     }

@@ -82,21 +82,21 @@ public record ComplaintView(
     static ComplaintView of(Complaint complaint, Seal seal) {
         var record = complaint.onRecord();
         var said = seal.open(record.said());
-        var amended = record.amendedOutcome().flatMap(seal::open).map(ComplaintAmended.Outcome::desiredOutcome);
+        var amended = record.since().personal().flatMap(seal::open).map(ComplaintAmended.Outcome::desiredOutcome);
         return new ComplaintView(
                 complaint.id(),
                 complaint.status(),
                 OwnerView.of(complaint, seal),
-                record.channel(),
+                record.first().channel(),
                 record.recordedAt(),
                 record.occurredAt(),
                 record.product(),
-                record.words(),
+                record.first().words(),
                 said.map(Said::description),
                 amended.or(() -> said.flatMap(Said::desiredOutcome)),
-                complaint.responsibility().flatMap(seal::open).map(ResponsibilityTaken.InWords::words),
-                record.language(),
-                record.external(),
+                complaint.ownership().responsibility().flatMap(seal::open).map(ResponsibilityTaken.InWords::words),
+                record.first().language(),
+                record.first().external(),
                 CustomerView.of(record.customer(), said));
     }
 }

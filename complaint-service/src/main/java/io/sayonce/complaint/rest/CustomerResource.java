@@ -14,9 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.sayonce.complaint.ComplaintLists;
 import io.sayonce.complaint.Complaints;
+import io.sayonce.kit.core.Refusals;
 import io.sayonce.kit.core.Refused;
 import io.sayonce.kit.rest.Conditions;
-import io.sayonce.kit.rest.Refusals;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

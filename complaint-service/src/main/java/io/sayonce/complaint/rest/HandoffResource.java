@@ -23,7 +23,7 @@ import io.sayonce.complaint.HandoffRow;
 import io.sayonce.complaint.handoff.AcceptHandoff;
 import io.sayonce.complaint.handoff.Capsule;
 import io.sayonce.complaint.handoff.Handoff;
-import io.sayonce.complaint.handoff.HandoffRefusal;
+import io.sayonce.complaint.handoff.HandoffRefusals;
 import io.sayonce.complaint.handoff.ReturnHandoff;
 import io.sayonce.kit.core.Command;
 import io.sayonce.kit.core.Refused;
@@ -146,11 +146,11 @@ public class HandoffResource {
     }
 
     private Uni<UUID> complaintOf(UUID handoff) {
-        return lists.complaintOf(handoff).map(found -> found.orElseThrow(() -> new Refused(HandoffRefusal.UNKNOWN)));
+        return lists.complaintOf(handoff).map(found -> found.orElseThrow(() -> new Refused(HandoffRefusals.NOT_FOUND)));
     }
 
     static HandoffView view(Done<Complaint> done, UUID id) {
-        var handoff = done.state().handoffs().of(id).orElseThrow(() -> new Refused(HandoffRefusal.UNKNOWN));
+        var handoff = done.state().handoffs().of(id).orElseThrow(() -> new Refused(HandoffRefusals.NOT_FOUND));
         return HandoffView.of(done.state().id(), handoff, done.seal());
     }
 }

@@ -20,7 +20,7 @@ public record OwnerView(
 
     static OwnerView of(Complaint complaint, Seal seal) {
         var owner = complaint.owner();
-        var name = complaint.ownerName().flatMap(seal::open).map(OwnerAssigned.Named::name);
+        var name = complaint.ownership().name().flatMap(seal::open).map(OwnerAssigned.Named::name);
         return new OwnerView(owner.kind(), owner.id(), name);
     }
 

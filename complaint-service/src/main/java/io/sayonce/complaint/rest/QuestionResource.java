@@ -19,6 +19,7 @@ import io.sayonce.complaint.question.AskQuestion;
 import io.sayonce.complaint.question.Question;
 import io.sayonce.complaint.question.QuestionAnswered;
 import io.sayonce.complaint.question.QuestionAsked;
+import io.sayonce.complaint.question.QuestionRefusals;
 import io.sayonce.kit.journal.Answer;
 import io.sayonce.kit.journal.Change.Done;
 import io.sayonce.kit.rest.Answers;
@@ -114,7 +115,7 @@ public class QuestionResource {
     private static Answer asked(Done<Complaint> done, String slug) {
         var view = QuestionView.of(done, slug);
         return view.answer()
-                .map(answer -> Answers.tellProblem(new AlreadyAnswered(slug, answer)))
+                .map(answer -> Answers.tellProblem(QuestionRefusals.alreadyAnswered(slug, answer)))
                 .orElseGet(() -> Answers.tellCreated(
                         "/v1/complaints/%s/context".formatted(done.state().id()), view));
     }

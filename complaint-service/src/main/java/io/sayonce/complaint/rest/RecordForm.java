@@ -69,7 +69,8 @@ public record RecordForm(
         @SensibleInstant
         Instant occurredAt,
 
-        @Schema(description = "What it is about.", examples = "gizmo") @Words(max = 300)
+        @Schema(description = "What it is about. Not sealed: it must not name a person.", examples = "gizmo")
+        @Words(max = 300)
         String product,
 
         @Schema(description = "What would put it right.", examples = "A new gizmo before my holiday.")
@@ -99,10 +100,16 @@ public record RecordForm(
 
     /** The name of a complaint in another system. */
     public record Name(
-            @Schema(description = "The other system.", examples = "crm") @NotNull @Words(max = 60)
+            @Schema(description = "The other system. Not sealed: it must not name a person.", examples = "crm")
+            @NotNull
+            @Words(max = 60)
             String system,
 
-            @Schema(description = "Its name for the complaint.", examples = "4711") @NotNull @Words(max = 200)
+            @Schema(
+                    description = "Its name for the complaint. Not sealed: it must not name a person.",
+                    examples = "4711")
+            @NotNull
+            @Words(max = 200)
             String id) {}
 
     RecordComplaint toCommand(Caller caller) {

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 import io.sayonce.complaint.ClaimComplaint;
 import io.sayonce.complaint.ComplaintReading;
-import io.sayonce.complaint.ComplaintRefusal;
+import io.sayonce.complaint.ComplaintRefusals;
 import io.sayonce.complaint.Given;
 import io.sayonce.complaint.Owner;
 import io.sayonce.complaint.OwnerAssigned;
@@ -47,9 +47,10 @@ class HandoffTest {
 
     @Test
     void nobody_but_the_receiver_answers_a_hand_off() {
-        assertEquals(HandoffRefusal.NOT_TO_YOU, Given.claimed().and(OFFERED).refused(new AcceptHandoff(HANDOFF, ANNA)));
         assertEquals(
-                HandoffRefusal.NOT_TO_YOU,
+                HandoffRefusals.NOT_TO_YOU, Given.claimed().and(OFFERED).refused(new AcceptHandoff(HANDOFF, ANNA)));
+        assertEquals(
+                HandoffRefusals.NOT_TO_YOU,
                 Given.claimed().and(OFFERED).refused(new ReturnHandoff(HANDOFF, ANNA, Optional.empty())));
     }
 
@@ -58,7 +59,7 @@ class HandoffTest {
         var returned = Given.claimed()
                 .and(OFFERED, new HandoffReturned(HANDOFF, HandoffReturned.Because.DECLINED, Optional.empty()));
 
-        assertEquals(HandoffRefusal.ANSWERED, returned.refused(new AcceptHandoff(HANDOFF, BEN)));
+        assertEquals(HandoffRefusals.ANSWERED, returned.refused(new AcceptHandoff(HANDOFF, BEN)));
         assertEquals(ANNA.asOwner(), returned.complaint().owner());
     }
 
@@ -67,10 +68,10 @@ class HandoffTest {
         var offered = Given.claimed().and(OFFERED);
 
         assertEquals(
-                ComplaintRefusal.HANDOFF_OPEN,
+                ComplaintRefusals.HANDOFF_OPEN,
                 offered.refused(new OfferHandoff(Given.id(6), ANNA, Owner.team("x"), Optional.empty(), SOON)));
         assertEquals(
-                ComplaintRefusal.HANDOFF_OPEN,
+                ComplaintRefusals.HANDOFF_OPEN,
                 Given.recorded()
                         .and(new HandoffOffered(
                                 HANDOFF, Owner.team("front-desk"), Owner.team("x"), NOW.plus(SOON), Optional.empty()))

@@ -31,7 +31,7 @@ class QuestionsTest {
 
         assertEquals(List.of(asked), Given.claimed().when(new AskQuestion("colour", "Which colour?")));
         assertEquals(
-                QuestionRefusal.ALREADY_ASKED,
+                QuestionRefusals.ALREADY_ASKED,
                 Given.claimed().and(asked).refused(new AskQuestion("colour", "What colour?")));
     }
 

@@ -188,7 +188,10 @@ class ComplaintRestTest {
 
         ANNA.post(path + "/settlement", "{}").statusCode(403);
         LEA.post(path + "/settlement", "{}").statusCode(403);
-        PLATFORM.post(path + "/settlement", "{}").statusCode(422).body("type", endsWith("/evidence-needed"));
+        PLATFORM.post(path + "/settlement", "{}")
+                .statusCode(422)
+                .body("type", endsWith("/evidence-needed"))
+                .body("errors[0].pointer", is("/evidence"));
         ANNA.post(path + "/closing", "{}").statusCode(409).body("type", endsWith("/not-settled"));
         Calls.customer(PLATFORM.record()).post(path + "/settlement", "{}").statusCode(404);
         Calls.customer(id)

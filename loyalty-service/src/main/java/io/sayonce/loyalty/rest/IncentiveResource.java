@@ -23,15 +23,15 @@ import io.sayonce.kit.rest.Cursor;
 import io.sayonce.kit.rest.Page;
 import io.sayonce.kit.rest.Paging;
 import io.sayonce.kit.rest.Problem;
-import io.sayonce.kit.rest.Refusals;
+import io.sayonce.kit.rest.RequestRefusals;
 import io.sayonce.kit.rest.Requests;
 import io.sayonce.kit.security.Caller;
 import io.sayonce.kit.security.Role;
 import io.sayonce.loyalty.ChooseOnIncentive;
+import io.sayonce.loyalty.IncentiveRefusals;
 import io.sayonce.loyalty.IncentiveRow;
 import io.sayonce.loyalty.Incentives;
 import io.sayonce.loyalty.Loyalty;
-import io.sayonce.loyalty.LoyaltyRefusal;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -48,7 +48,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 public class IncentiveResource {
 
     private static final String ALREADY_DECIDED = """
-            {"type": "https://sayonce.io/problems/already-decided", "title": "Already decided", "status": 409,
+            {"type": "https://sayonce.io/problems/already-decided", "title": "The customer has decided", "status": 409,
              "detail": "The customer has decided on this incentive before, and that stands. Read it."}
             """;
 
@@ -67,7 +67,7 @@ public class IncentiveResource {
             @QueryParam("complaint") UUID complaint, @Valid @BeanParam Paging paging) {
         var caller = requests.plain().caller();
         if (complaint == null && caller.role() == Role.CUSTOMER) {
-            throw new Refused(Refusals.malformed("Name the complaint: ?complaint=…"));
+            throw new Refused(RequestRefusals.unnamed("complaint"));
         }
         Optional.ofNullable(complaint).ifPresent(caller::mustOpen);
         return incentives
@@ -131,7 +131,7 @@ public class IncentiveResource {
     private Uni<IncentiveRow> find(UUID id, Caller caller) {
         return incentives.find(id).onItem().transform(row -> {
             if (!caller.opens(row.complaint())) {
-                throw new Refused(LoyaltyRefusal.UNKNOWN);
+                throw new Refused(IncentiveRefusals.NOT_FOUND);
             }
             return row;
         });
@@ -140,7 +140,7 @@ public class IncentiveResource {
     private static IncentiveView view(Done<Loyalty> done, UUID id) {
         return IncentiveView.of(
                 done.state().complaint(),
-                done.state().incentive(id).orElseThrow(() -> new Refused(LoyaltyRefusal.UNKNOWN)));
+                done.state().incentive(id).orElseThrow(() -> new Refused(IncentiveRefusals.NOT_FOUND)));
     }
 
     private static Cursor after(IncentiveRow row) {

@@ -108,7 +108,7 @@ class IncentivesTest {
         decide(staff("platform"), incentive, "decline", Ids.next().toString(), "{}")
                 .then()
                 .statusCode(422)
-                .body("type", equalTo("https://sayonce.io/problems/evidence-missing"))
+                .body("type", equalTo("https://sayonce.io/problems/evidence-needed"))
                 .body("errors[0].pointer", equalTo("/evidence"));
         decide(staff("platform"), incentive, "decline", Ids.next().toString(), evidence)
                 .then()

@@ -23,11 +23,11 @@ import io.sayonce.kit.rest.Cursor;
 import io.sayonce.kit.rest.Page;
 import io.sayonce.kit.rest.Paging;
 import io.sayonce.kit.rest.Problem;
-import io.sayonce.kit.rest.Refusals;
+import io.sayonce.kit.rest.RequestRefusals;
 import io.sayonce.kit.rest.Requests;
 import io.sayonce.notification.Correspondence;
 import io.sayonce.notification.Notice;
-import io.sayonce.notification.NoticeRefusal;
+import io.sayonce.notification.NoticeRefusals;
 import io.sayonce.notification.NoticeRequested;
 import io.sayonce.notification.Notices;
 import io.smallrye.mutiny.Uni;
@@ -47,7 +47,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 public class NoticeResource {
 
     private static final String NO_ADDRESS = """
-            {"type": "https://sayonce.io/problems/no-address", "title": "No address", "status": 409,
+            {"type": "https://sayonce.io/problems/no-address", "title": "No address is known", "status": 409,
              "detail": "No address is known that the customer could be written to."}
             """;
 
@@ -84,7 +84,7 @@ public class NoticeResource {
     public Uni<RestResponse<Page<NoticeView>>> list(
             @QueryParam("complaint") UUID complaint, @Valid @BeanParam Paging paging) {
         if (complaint == null) {
-            throw new Refused(Refusals.malformed("Name the complaint: ?complaint=…"));
+            throw new Refused(RequestRefusals.unnamed("complaint"));
         }
         requests.plain().caller().mustOpen(complaint);
         return notices.look(complaint, done -> paging.answer(page(done, paging)));
@@ -99,7 +99,7 @@ public class NoticeResource {
         return notices.complaintOf(id)
                 .map(complaint -> {
                     if (!caller.opens(complaint)) {
-                        throw new Refused(NoticeRefusal.UNKNOWN);
+                        throw new Refused(NoticeRefusals.NOT_FOUND);
                     }
                     return complaint;
                 })
@@ -138,6 +138,6 @@ public class NoticeResource {
                 .filter(notice -> notice.id().equals(id))
                 .findFirst()
                 .map(notice -> NoticeView.of(done.state().complaint(), notice, done.seal()))
-                .orElseThrow(() -> new Refused(NoticeRefusal.UNKNOWN));
+                .orElseThrow(() -> new Refused(NoticeRefusals.NOT_FOUND));
     }
 }

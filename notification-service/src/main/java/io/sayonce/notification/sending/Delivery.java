@@ -10,7 +10,7 @@ import io.sayonce.kit.core.Refused;
 import io.sayonce.kit.journal.Answer;
 import io.sayonce.kit.journal.Change;
 import io.sayonce.kit.journal.Journal;
-import io.sayonce.kit.journal.JournalRefusal;
+import io.sayonce.kit.journal.JournalRefusals;
 import io.sayonce.kit.journal.Journals;
 import io.sayonce.notification.Correspondence;
 import io.sayonce.notification.Envelope;
@@ -98,7 +98,7 @@ class Delivery {
     }
 
     private static boolean isForgotten(Throwable failure) {
-        return failure instanceof Refused refused && refused.refusal() == JournalRefusal.FORGOTTEN;
+        return failure instanceof Refused refused && refused.refusal().equals(JournalRefusals.FORGOTTEN);
     }
 
     private static Answer noAnswer() {

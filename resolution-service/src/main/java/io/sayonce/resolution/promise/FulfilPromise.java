@@ -16,12 +16,12 @@ public record FulfilPromise(UUID promise, Evidence evidence, boolean exceeded) i
         return resolution
                 .promise(promise)
                 .map(made -> decide(made, moment))
-                .orElseGet(() -> Decision.no(PromiseRefusal.UNKNOWN));
+                .orElseGet(() -> Decision.no(PromiseRefusals.NOT_FOUND));
     }
 
     private Decision<Resolution> decide(Promise made, Moment moment) {
         if (made.fulfilment().isPresent()) {
-            return Decision.no(PromiseRefusal.ALREADY_FULFILLED);
+            return Decision.no(PromiseRefusals.ALREADY_FULFILLED);
         }
         var timing = Timing.of(made.dueAt(), moment.now());
         return Decision.of(new PromiseFulfilled(promise, timing, moment.now(), evidence, exceeded));

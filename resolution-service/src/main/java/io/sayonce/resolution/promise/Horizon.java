@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 import io.sayonce.kit.core.Refusal;
-import io.sayonce.kit.rest.Refusals;
+import io.sayonce.kit.core.Refusals;
 
 /** How far ahead something can be promised: a second to two years. */
 public final class Horizon {

@@ -44,7 +44,7 @@ public class Promises {
                 .run(session -> session.get(PromiseRow.class, promise))
                 .onItem()
                 .ifNull()
-                .failWith(() -> new Refused(PromiseRefusal.UNKNOWN))
+                .failWith(() -> new Refused(PromiseRefusals.NOT_FOUND))
                 .map(row -> row.complaint);
     }
 

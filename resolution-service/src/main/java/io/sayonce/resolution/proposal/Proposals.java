@@ -28,7 +28,7 @@ public class Proposals {
                 .run(session -> session.get(ProposalRow.class, proposal))
                 .onItem()
                 .ifNull()
-                .failWith(() -> new Refused(ProposalRefusal.UNKNOWN))
+                .failWith(() -> new Refused(ProposalRefusals.NOT_FOUND))
                 .map(row -> row.complaint);
     }
 

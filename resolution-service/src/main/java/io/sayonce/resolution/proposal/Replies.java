@@ -16,6 +16,6 @@ final class Replies {
         return resolution
                 .proposal(proposal)
                 .map(one -> one.reply().map(Reply::refusal))
-                .orElseGet(() -> Optional.of(ProposalRefusal.UNKNOWN));
+                .orElseGet(() -> Optional.of(ProposalRefusals.NOT_FOUND));
     }
 }

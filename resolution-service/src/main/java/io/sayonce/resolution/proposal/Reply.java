@@ -28,7 +28,7 @@ public sealed interface Reply {
 
         @Override
         public Refusal refusal() {
-            return ProposalRefusal.ALREADY_CHOSEN;
+            return ProposalRefusals.ALREADY_CHOSEN;
         }
     }
 
@@ -37,7 +37,7 @@ public sealed interface Reply {
 
         @Override
         public Refusal refusal() {
-            return ProposalRefusal.ALREADY_DECLINED;
+            return ProposalRefusals.ALREADY_DECLINED;
         }
     }
 }

@@ -2,8 +2,8 @@ package io.sayonce.resolution.rest;
 
 import java.util.Optional;
 
+import io.sayonce.kit.core.Refusals;
 import io.sayonce.kit.core.Refused;
-import io.sayonce.kit.rest.Refusals;
 import io.sayonce.kit.security.Caller;
 import io.sayonce.resolution.By;
 import io.sayonce.resolution.CustomersAct;

@@ -40,12 +40,11 @@ public class Explained {
 
     private Version versionOf(Standard standard) {
         if (version != null) {
-            return standard.version(version)
-                    .orElseThrow(() -> new Refused(new Unfit("version", "must be a version of this standard")));
+            return standard.version(version).orElseThrow(() -> unfit("version", "must be a version of this standard"));
         }
         return standard.inForce(from)
-                .orElseThrow(() -> new Refused(new Unfit(
-                        "from", "must not lie before the first version of this standard; or name a version")));
+                .orElseThrow(() ->
+                        unfit("from", "must not lie before the first version of this standard; or name a version"));
     }
 
     private List<Step> stepsOf(Version found) {
@@ -53,32 +52,15 @@ public class Explained {
                 .filter(one -> step == null || one.step().equals(step))
                 .toList();
         if (steps.isEmpty()) {
-            throw new Refused(new Unfit("step", "must be a step of this version"));
+            throw unfit("step", "must be a step of this version");
         }
         return steps;
     }
 
     /** A parameter whose value cannot be used with this standard. */
-    private record Unfit(String parameter, String must) implements Refusal {
-
-        @Override
-        public String type() {
-            return "invalid-value";
-        }
-
-        @Override
-        public int status() {
-            return 422;
-        }
-
-        @Override
-        public String detail() {
-            return "A value cannot be used.";
-        }
-
-        @Override
-        public Map<String, Object> members() {
-            return Map.of("errors", List.of(Map.of("parameter", parameter, "detail", must)));
-        }
+    private static Refused unfit(String parameter, String must) {
+        var fault = Map.of("parameter", parameter, "detail", must);
+        return new Refused(
+                Refusal.of("invalid-value", 422, "A value cannot be used.").with("errors", List.of(fault)));
     }
 }

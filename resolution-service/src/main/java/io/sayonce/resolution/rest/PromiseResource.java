@@ -23,7 +23,7 @@ import io.sayonce.kit.rest.Requests;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.Resolutions;
 import io.sayonce.resolution.promise.PromiseMade;
-import io.sayonce.resolution.promise.PromiseRefusal;
+import io.sayonce.resolution.promise.PromiseRefusals;
 import io.sayonce.resolution.promise.Promises;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -109,7 +109,7 @@ public class PromiseResource {
     }
 
     private Uni<UUID> complaintOf(UUID promise, Sight sight) {
-        return promises.complaintOf(promise).map(found -> sight.within(found, PromiseRefusal.UNKNOWN));
+        return promises.complaintOf(promise).map(found -> sight.within(found, PromiseRefusals.NOT_FOUND));
     }
 
     private static Answer made(Sight sight, Done<Resolution> done) {

@@ -12,7 +12,7 @@ import io.sayonce.kit.journal.Change.Done;
 import io.sayonce.kit.rest.Cursor;
 import io.sayonce.kit.rest.Page;
 import io.sayonce.kit.rest.Paging;
-import io.sayonce.kit.rest.Refusals;
+import io.sayonce.kit.rest.RequestRefusals;
 import io.sayonce.kit.security.Caller;
 import io.sayonce.kit.security.Role;
 import io.sayonce.resolution.Resolution;
@@ -38,7 +38,7 @@ public class PromiseSearch {
             caller.mustOpen(complaint);
         }
         if (complaint == null && caller.role() == Role.CUSTOMER) {
-            throw new Refused(Refusals.malformed("Name the complaint that your link opens: complaint=..."));
+            throw new Refused(RequestRefusals.unnamed("complaint"));
         }
         return new Wanted(Optional.ofNullable(complaint), Optional.ofNullable(state), place(paging));
     }

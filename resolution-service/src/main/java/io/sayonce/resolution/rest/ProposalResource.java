@@ -24,7 +24,7 @@ import io.sayonce.kit.rest.Paging;
 import io.sayonce.kit.rest.Requests;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.Resolutions;
-import io.sayonce.resolution.proposal.ProposalRefusal;
+import io.sayonce.resolution.proposal.ProposalRefusals;
 import io.sayonce.resolution.proposal.ProposalRow;
 import io.sayonce.resolution.proposal.Proposals;
 import io.sayonce.resolution.proposal.SolutionProposed;
@@ -99,7 +99,7 @@ public class ProposalResource {
     }
 
     private Uni<UUID> complaintOf(UUID proposal, Sight sight) {
-        return proposals.complaintOf(proposal).map(found -> sight.within(found, ProposalRefusal.UNKNOWN));
+        return proposals.complaintOf(proposal).map(found -> sight.within(found, ProposalRefusals.NOT_FOUND));
     }
 
     private static Answer proposed(Sight sight, Done<Resolution> done) {

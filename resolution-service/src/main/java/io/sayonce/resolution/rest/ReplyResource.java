@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import io.sayonce.kit.core.Refused;
 import io.sayonce.kit.journal.Answer;
 import io.sayonce.kit.journal.Change.Done;
-import io.sayonce.kit.journal.JournalRefusal;
+import io.sayonce.kit.journal.JournalRefusals;
 import io.sayonce.kit.personal.Seal;
 import io.sayonce.kit.rest.Answers;
 import io.sayonce.kit.rest.Conditions;
@@ -23,7 +23,7 @@ import io.sayonce.kit.rest.Requests;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.Resolutions;
 import io.sayonce.resolution.promise.PromiseMade;
-import io.sayonce.resolution.proposal.ProposalRefusal;
+import io.sayonce.resolution.proposal.ProposalRefusals;
 import io.sayonce.resolution.proposal.Proposals;
 import io.sayonce.resolution.proposal.SolutionProposed;
 import io.smallrye.mutiny.Uni;
@@ -99,7 +99,7 @@ public class ReplyResource {
     }
 
     private Uni<UUID> complaintOf(UUID proposal, Sight sight) {
-        return proposals.complaintOf(proposal).map(found -> sight.within(found, ProposalRefusal.UNKNOWN));
+        return proposals.complaintOf(proposal).map(found -> sight.within(found, ProposalRefusals.NOT_FOUND));
     }
 
     private static Answer promised(Sight sight, Done<Resolution> done) {
@@ -109,12 +109,12 @@ public class ReplyResource {
 
     /** The options as the customer reads them, one of which is about to be promised. */
     private static SolutionProposed.Words offered(Done<Resolution> done, UUID id) {
-        var proposal = done.state().proposal(id).orElseThrow(() -> new Refused(ProposalRefusal.UNKNOWN));
+        var proposal = done.state().proposal(id).orElseThrow(() -> new Refused(ProposalRefusals.NOT_FOUND));
         return done.seal()
                 .open(proposal.personal())
                 .orElseThrow(() -> new Refused(
                         done.seal().standing() == Seal.Standing.FORGOTTEN
-                                ? JournalRefusal.FORGOTTEN
-                                : JournalRefusal.NOT_HEARD_YET));
+                                ? JournalRefusals.FORGOTTEN
+                                : JournalRefusals.NOT_HEARD_YET));
     }
 }

@@ -9,8 +9,8 @@ import io.sayonce.kit.personal.Seal;
 import io.sayonce.kit.security.Caller;
 import io.sayonce.kit.security.Role;
 import io.sayonce.resolution.Resolution;
-import io.sayonce.resolution.promise.PromiseRefusal;
-import io.sayonce.resolution.proposal.ProposalRefusal;
+import io.sayonce.resolution.promise.PromiseRefusals;
+import io.sayonce.resolution.proposal.ProposalRefusals;
 
 /** What one caller gets to see: a customer only the own complaint, an analyst nobody's words. */
 record Sight(Caller caller) {
@@ -27,14 +27,14 @@ record Sight(Caller caller) {
         return done.state()
                 .proposal(id)
                 .map(proposal -> ProposalView.of(done.state(), proposal, seal(done)))
-                .orElseThrow(() -> new Refused(ProposalRefusal.UNKNOWN));
+                .orElseThrow(() -> new Refused(ProposalRefusals.NOT_FOUND));
     }
 
     PromiseView promise(Done<Resolution> done, UUID id) {
         return done.state()
                 .promise(id)
                 .map(promise -> PromiseView.of(done.state(), promise, seal(done)))
-                .orElseThrow(() -> new Refused(PromiseRefusal.UNKNOWN));
+                .orElseThrow(() -> new Refused(PromiseRefusals.NOT_FOUND));
     }
 
     private Seal seal(Done<Resolution> done) {

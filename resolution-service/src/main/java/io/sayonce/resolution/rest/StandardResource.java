@@ -21,7 +21,7 @@ import io.sayonce.kit.rest.Requests;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.Resolutions;
 import io.sayonce.resolution.standard.Standard;
-import io.sayonce.resolution.standard.StandardRefusal;
+import io.sayonce.resolution.standard.StandardRefusals;
 import io.sayonce.resolution.standard.Standards;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -92,7 +92,7 @@ public class StandardResource {
     }
 
     private Standard named(String name) {
-        return standards.named(name).orElseThrow(() -> new Refused(StandardRefusal.UNKNOWN));
+        return standards.named(name).orElseThrow(() -> new Refused(StandardRefusals.NOT_FOUND));
     }
 
     private static AppliedStandardView applied(Resolution resolution) {
@@ -100,6 +100,6 @@ public class StandardResource {
                 .measure()
                 .applied()
                 .map(applied -> AppliedStandardView.of(resolution.complaint(), applied))
-                .orElseThrow(() -> new Refused(StandardRefusal.NOT_APPLIED));
+                .orElseThrow(() -> new Refused(StandardRefusals.NOT_APPLIED));
     }
 }

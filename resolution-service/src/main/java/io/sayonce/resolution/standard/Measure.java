@@ -1,6 +1,7 @@
 package io.sayonce.resolution.standard;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +27,13 @@ public record Measure(Optional<Receipt> receipt, Optional<StandardApplied> appli
      * @param fact the {@code complaint-recorded} that told it
      * @param at when it was recorded; when it went wrong may be long before, and is what the customer says
      */
-    public record Receipt(UUID fact, Instant at) {}
+    public record Receipt(UUID fact, Instant at) {
+
+        /** To the microsecond, as facts tell the time, also where somebody else told it finer. */
+        public Receipt {
+            at = at.truncatedTo(ChronoUnit.MICROS);
+        }
+    }
 
     public Measure received(Receipt receipt) {
         return new Measure(Optional.of(receipt), applied);

@@ -177,7 +177,7 @@ class PromiseClockTest {
             change(complaint, new FulfilPromise(promise, RECEIPT, false));
             return true;
         } catch (Refused already) {
-            assertEquals(PromiseRefusal.ALREADY_FULFILLED, already.refusal());
+            assertEquals(PromiseRefusals.ALREADY_FULFILLED, already.refusal());
             return false;
         }
     }

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 import io.sayonce.kit.core.Owed;
-import io.sayonce.kit.journal.JournalRefusal;
-import io.sayonce.kit.rest.Refusals;
-import io.sayonce.resolution.ComplaintRefusal;
+import io.sayonce.kit.core.Refusals;
+import io.sayonce.kit.journal.JournalRefusals;
+import io.sayonce.resolution.ComplaintRefusals;
 import io.sayonce.resolution.Evidence;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.Story;
@@ -44,8 +44,8 @@ class PromiseTest {
 
     @Test
     void nothing_is_promised_where_nobody_is_known_or_all_is_closed() {
-        new Story(Resolution.blank(COMPLAINT), NOON).refuses(CALL_BACK, JournalRefusal.NOT_HEARD_YET);
-        begun().told(new ComplaintClosed()).refuses(CALL_BACK, ComplaintRefusal.CLOSED);
+        new Story(Resolution.blank(COMPLAINT), NOON).refuses(CALL_BACK, JournalRefusals.NOT_HEARD_YET);
+        begun().told(new ComplaintClosed()).refuses(CALL_BACK, ComplaintRefusals.CLOSED);
     }
 
     @Test
@@ -113,12 +113,12 @@ class PromiseTest {
     void a_promise_is_kept_once() {
         var kept = begun().told(MADE, new PromiseFulfilled(PROMISE, Timing.EARLY, NOON, RECEIPT, false));
 
-        kept.refuses(new FulfilPromise(PROMISE, RECEIPT, false), PromiseRefusal.ALREADY_FULFILLED);
+        kept.refuses(new FulfilPromise(PROMISE, RECEIPT, false), PromiseRefusals.ALREADY_FULFILLED);
     }
 
     @Test
     void what_was_never_promised_cannot_be_kept() {
-        begun().refuses(new FulfilPromise(PROMISE, RECEIPT, false), PromiseRefusal.UNKNOWN);
+        begun().refuses(new FulfilPromise(PROMISE, RECEIPT, false), PromiseRefusals.NOT_FOUND);
     }
 
     @Test

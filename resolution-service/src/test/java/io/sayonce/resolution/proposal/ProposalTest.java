@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import io.sayonce.kit.journal.JournalRefusal;
-import io.sayonce.kit.rest.Refusals;
+import io.sayonce.kit.core.Refusals;
+import io.sayonce.kit.journal.JournalRefusals;
 import io.sayonce.resolution.By;
-import io.sayonce.resolution.ComplaintRefusal;
+import io.sayonce.resolution.ComplaintRefusals;
 import io.sayonce.resolution.CustomersAct;
 import io.sayonce.resolution.Evidence;
 import io.sayonce.resolution.Resolution;
@@ -74,15 +74,15 @@ class ProposalTest {
     void nothing_is_proposed_before_customer_and_owner_are_known() {
         var silence = new Story(Resolution.blank(COMPLAINT), NOON);
 
-        silence.refuses(PROPOSE, JournalRefusal.NOT_HEARD_YET);
-        silence.told(new ComplaintRecorded(CUSTOMER)).refuses(PROPOSE, JournalRefusal.NOT_HEARD_YET);
+        silence.refuses(PROPOSE, JournalRefusals.NOT_HEARD_YET);
+        silence.told(new ComplaintRecorded(CUSTOMER)).refuses(PROPOSE, JournalRefusals.NOT_HEARD_YET);
     }
 
     @Test
     void nothing_is_proposed_in_a_closed_complaint_until_it_is_reopened() {
         var closed = begun().told(new ComplaintClosed());
 
-        closed.refuses(PROPOSE, ComplaintRefusal.CLOSED);
+        closed.refuses(PROPOSE, ComplaintRefusals.CLOSED);
         assertEquals(1, closed.told(new ComplaintReopened()).decides(PROPOSE).size());
     }
 
@@ -136,11 +136,9 @@ class ProposalTest {
     void what_a_platform_brings_without_evidence_is_not_the_customers_act() {
         var open = begun().told(PROPOSED);
         var unproven = new CustomersAct(By.PLATFORM, Optional.empty());
-        var refusal = Refusals.invalidValue(
-                "/evidence", "must show the customer's own act, because a platform only relays it");
 
-        open.refuses(choose("a", SATURDAY, unproven), refusal);
-        open.refuses(new DeclineSolutions(PROPOSAL, unproven, Optional.empty()), refusal);
+        open.refuses(choose("a", SATURDAY, unproven), Refusals.EVIDENCE_NEEDED);
+        open.refuses(new DeclineSolutions(PROPOSAL, unproven, Optional.empty()), Refusals.EVIDENCE_NEEDED);
     }
 
     @Test
@@ -168,14 +166,14 @@ class ProposalTest {
     void a_choice_is_made_once() {
         var chosen = begun().told(PROPOSED, chosen());
 
-        chosen.refuses(choose("b", SATURDAY, IN_PERSON), ProposalRefusal.ALREADY_CHOSEN);
-        chosen.refuses(new DeclineSolutions(PROPOSAL, IN_PERSON, Optional.empty()), ProposalRefusal.ALREADY_CHOSEN);
+        chosen.refuses(choose("b", SATURDAY, IN_PERSON), ProposalRefusals.ALREADY_CHOSEN);
+        chosen.refuses(new DeclineSolutions(PROPOSAL, IN_PERSON, Optional.empty()), ProposalRefusals.ALREADY_CHOSEN);
     }
 
     @Test
     void a_choice_in_a_closed_complaint_would_be_a_promise_in_it() {
         begun().told(PROPOSED, new ComplaintClosed())
-                .refuses(choose("a", SATURDAY, IN_PERSON), ComplaintRefusal.CLOSED);
+                .refuses(choose("a", SATURDAY, IN_PERSON), ComplaintRefusals.CLOSED);
     }
 
     @Test
@@ -199,14 +197,15 @@ class ProposalTest {
         var declined =
                 begun().told(PROPOSED, new SolutionDeclined(PROPOSAL, By.CUSTOMER, Optional.empty(), Optional.empty()));
 
-        declined.refuses(choose("a", SATURDAY, IN_PERSON), ProposalRefusal.ALREADY_DECLINED);
-        declined.refuses(new DeclineSolutions(PROPOSAL, IN_PERSON, Optional.empty()), ProposalRefusal.ALREADY_DECLINED);
+        declined.refuses(choose("a", SATURDAY, IN_PERSON), ProposalRefusals.ALREADY_DECLINED);
+        declined.refuses(
+                new DeclineSolutions(PROPOSAL, IN_PERSON, Optional.empty()), ProposalRefusals.ALREADY_DECLINED);
     }
 
     @Test
     void what_was_never_proposed_cannot_be_replied_to() {
-        begun().refuses(choose("a", SATURDAY, IN_PERSON), ProposalRefusal.UNKNOWN);
-        begun().refuses(new DeclineSolutions(PROPOSAL, IN_PERSON, Optional.empty()), ProposalRefusal.UNKNOWN);
+        begun().refuses(choose("a", SATURDAY, IN_PERSON), ProposalRefusals.NOT_FOUND);
+        begun().refuses(new DeclineSolutions(PROPOSAL, IN_PERSON, Optional.empty()), ProposalRefusals.NOT_FOUND);
     }
 
     @Test

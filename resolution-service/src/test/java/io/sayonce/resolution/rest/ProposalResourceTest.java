@@ -125,7 +125,7 @@ class ProposalResourceTest {
         var path = "/v1/proposals/" + proposal + "/choice";
         var bare = "{\"option\": \"a\", \"wantedBy\": \"%s\"}".formatted(SATURDAY);
 
-        problem(desk.post(Role.PLATFORM, path, bare), 422, "invalid-value")
+        problem(desk.post(Role.PLATFORM, path, bare), 422, "evidence-needed")
                 .body("errors.pointer", equalTo(List.of("/evidence")));
         desk.choose(Role.PLATFORM, proposal, SATURDAY).statusCode(201);
 

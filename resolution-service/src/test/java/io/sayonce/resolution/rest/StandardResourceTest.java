@@ -1,6 +1,7 @@
 package io.sayonce.resolution.rest;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -131,7 +132,7 @@ class StandardResourceTest {
         var recorded = fact("complaint-recorded");
         var stamp = fact("standard-applied");
 
-        var receivedAt = Instant.parse(Topic.header(recorded, "ce_time"));
+        var receivedAt = Instant.parse(Topic.header(recorded, "ce_time")).truncatedTo(ChronoUnit.MICROS);
         var version = standards.applied().inForce(receivedAt).orElseThrow();
         var due = version.deadlines(receivedAt).stream()
                 .map(Deadline::dueAt)
@@ -160,7 +161,10 @@ class StandardResourceTest {
         desk.promised(Instant.now().plusSeconds(3_600));
 
         assertEquals(before, applied());
-        assertEquals(List.of("standard-applied", "promise-made"), Complaints.said(desk.complaint()));
+        var stamps = told(desk.complaint(), "standard-applied").stream()
+                .map(fact -> Topic.header(fact, "ce_id"))
+                .distinct();
+        assertEquals(1, stamps.count());
     }
 
     @Test

@@ -58,7 +58,7 @@ public class Replays {
                         .chain(() -> Parked.take(session, subject))
                         .chain(lines -> add(session, lines)))
                 .onFailure(Unfoldable.class)
-                .transform(broken -> new Refused(ReplayRefusal.STILL_FAILING))
+                .transform(broken -> new Refused(ReplayRefusals.STILL_FAILING))
                 .invoke(this::grown)
                 .replaceWithVoid();
     }
@@ -76,10 +76,10 @@ public class Replays {
                         .setParameter("offset", offset)
                         .getResultList()
                         .chain(rows -> rows.isEmpty()
-                                ? Uni.createFrom().failure(new Refused(ReplayRefusal.UNKNOWN))
+                                ? Uni.createFrom().failure(new Refused(ReplayRefusals.NOT_FOUND))
                                 : add(session, fitNow(partition, offset, rows.get(0)))))
                 .onFailure(Unfoldable.class)
-                .transform(broken -> new Refused(ReplayRefusal.STILL_FAILING))
+                .transform(broken -> new Refused(ReplayRefusals.STILL_FAILING))
                 .invoke(this::grown)
                 .replaceWithVoid();
     }
@@ -91,11 +91,11 @@ public class Replays {
 
     private Uni<List<Entry>> add(StatelessSession session, List<Line> lines) {
         if (lines.isEmpty()) {
-            return Uni.createFrom().failure(new Refused(ReplayRefusal.UNKNOWN));
+            return Uni.createFrom().failure(new Refused(ReplayRefusals.NOT_FOUND));
         }
         return chapter.known(session, lines).chain(known -> {
             if (lines.stream().anyMatch(line -> chapter.isForged(line, known))) {
-                throw new Refused(ReplayRefusal.STILL_UNFIT);
+                throw new Refused(ReplayRefusals.STILL_UNFIT);
             }
             return chapter.add(session, lines, known);
         });
@@ -104,7 +104,7 @@ public class Replays {
     private List<Line> fitNow(int partition, long offset, Object[] row) {
         var sorted = ear.sort(List.of(found(partition, offset, row)));
         if (!sorted.unfit().isEmpty() || sorted.facts().isEmpty()) {
-            throw new Refused(ReplayRefusal.STILL_UNFIT);
+            throw new Refused(ReplayRefusals.STILL_UNFIT);
         }
         return sorted.facts().stream()
                 .map(fact -> new Line(fact.headers(), fact.value(), fact.position(), true))

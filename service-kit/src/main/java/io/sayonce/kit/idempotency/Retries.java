@@ -79,14 +79,14 @@ public class Retries {
         }
         var row = rows.get(0);
         if (!retry.fingerprint().equals(row[0])) {
-            return Uni.createFrom().failure(new Refused(RetryRefusal.KEY_REUSED));
+            return Uni.createFrom().failure(new Refused(RetryRefusals.KEY_REUSED));
         }
         if (row[1] == null) {
             return Uni.createFrom().item(Optional.of(read((String) row[2], Answer.class)));
         }
         return keyring.of(session, UUID.fromString((String) row[1]))
                 .map(seal -> Optional.of(
-                        open(retry, seal, (String) row[2]).orElseThrow(() -> new Refused(RetryRefusal.FORGOTTEN))));
+                        open(retry, seal, (String) row[2]).orElseThrow(() -> new Refused(RetryRefusals.FORGOTTEN))));
     }
 
     private static Optional<Answer> open(Retry retry, Seal seal, String sealed) {

@@ -2,6 +2,7 @@ package io.sayonce.kit.journal;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 import io.sayonce.kit.core.Decision;
@@ -9,13 +10,15 @@ import io.sayonce.kit.core.Ids;
 import io.sayonce.kit.core.Moment;
 import io.sayonce.kit.core.Refusal;
 import io.sayonce.kit.core.Refused;
+import io.sayonce.kit.database.Rows;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.database.Violation;
 import io.sayonce.kit.idempotency.Retries;
-import io.sayonce.kit.idempotency.RetryRefusal;
+import io.sayonce.kit.idempotency.RetryRefusals;
 import io.sayonce.kit.personal.Keyring;
 import io.sayonce.kit.personal.Seal;
 import io.sayonce.kit.personal.Unsealable;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 
@@ -68,25 +71,56 @@ public final class Journal<S> {
                 })
                 .map(Outcome::answer)
                 .onFailure(Races::isLost)
-                .transform(busy -> new Refused(JournalRefusal.BUSY))
+                .transform(busy -> new Refused(JournalRefusals.BUSY))
                 .onFailure(Violation::ofLock)
-                .transform(
-                        held -> new Refused(change.retry().isPresent() ? RetryRefusal.IN_FLIGHT : JournalRefusal.BUSY))
+                .transform(held ->
+                        new Refused(change.retry().isPresent() ? RetryRefusals.IN_FLIGHT : JournalRefusals.BUSY))
                 .onFailure(Refused.class)
                 .invoke(no -> witness.refused(change.subject(), no.refusal()));
     }
 
-    /** Tells what a story owes by now. */
-    public Uni<Void> settle(UUID subject) {
-        return Races.again(() -> transactions.run(session -> read(session, subject)
-                        .map(this::known)
-                        .chain(story -> pages.write(
-                                session, story, teller.settle(story, Seal.without(Seal.Standing.NOT_HEARD))))))
+    /**
+     * Tells what stories owe by now, all of it at the same moment. Where one of them fails, each is settled by itself, in
+     * the order in which they are given, so that the others do not wait for it.
+     */
+    public Uni<Void> settle(List<UUID> subjects, BiConsumer<UUID, Throwable> failed) {
+        return settle(subjects)
+                .onFailure()
+                .recoverWithUni(some -> oneByOne(subjects, failed))
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> oneByOne(List<UUID> subjects, BiConsumer<UUID, Throwable> failed) {
+        return Multi.createFrom()
+                .iterable(subjects)
+                .onItem()
+                .transformToUniAndConcatenate(subject -> settle(List.of(subject))
+                        .onFailure()
+                        .invoke(failure -> failed.accept(subject, failure))
+                        .onFailure()
+                        .recoverWithNull())
+                .collect()
+                .last();
+    }
+
+    private Uni<Void> settle(List<UUID> subjects) {
+        return Races.again(() -> transactions.run(session -> JournalTable.read(session, subjects)
+                        .chain(rows -> pages.write(
+                                session,
+                                subjects.stream()
+                                        .sorted(Rows.BY_ID)
+                                        .map(subject -> settled(subject, rows))
+                                        .toList()))))
                 .invoke(told -> {
                     witness.told(told);
                     signal.grown();
                 })
                 .replaceWithVoid();
+    }
+
+    private Growth<S> settled(UUID subject, JournalTable.Rows rows) {
+        var before = teller.fold(subject, rows.of(subject), rows.now());
+        return new Growth<>(before, teller.settle(before, Seal.without(Seal.Standing.NOT_HEARD)));
     }
 
     private Uni<Outcome> attempt(StatelessSession session, Change<S> change) {
@@ -134,7 +168,7 @@ public final class Journal<S> {
         var facts = lines.stream().map(Teller.Line::fact).toList();
         var answer = change.answer().apply(new Change.Done<>(after, facts, seal));
         return retries.keep(session, change.retry(), reading.person(after.state()), seal, answer)
-                .chain(() -> pages.write(session, read, after))
+                .chain(() -> pages.write(session, List.of(new Growth<>(read, after))))
                 .map(told -> new Outcome(answer, told));
     }
 
@@ -144,8 +178,8 @@ public final class Journal<S> {
         } catch (Unsealable without) {
             throw new Refused(
                     without.standing() == Seal.Standing.FORGOTTEN
-                            ? JournalRefusal.FORGOTTEN
-                            : JournalRefusal.NOT_HEARD_YET);
+                            ? JournalRefusals.FORGOTTEN
+                            : JournalRefusals.NOT_HEARD_YET);
         }
     }
 
@@ -162,15 +196,15 @@ public final class Journal<S> {
             return read.story();
         }
         if (read.rebuilding()) {
-            throw new Refused(JournalRefusal.REBUILDING);
+            throw new Refused(JournalRefusals.REBUILDING);
         }
-        throw new Refused(reading.beginsStories() ? JournalRefusal.UNKNOWN : JournalRefusal.NOT_HEARD_YET);
+        throw new Refused(reading.beginsStories() ? JournalRefusals.NOT_FOUND : JournalRefusals.NOT_HEARD_YET);
     }
 
     /** Nothing is decided on stories that are incomplete. */
     private Folded<S> writable(Read<S> read, boolean begins) {
         if (read.rebuilding()) {
-            throw new Refused(JournalRefusal.REBUILDING);
+            throw new Refused(JournalRefusals.REBUILDING);
         }
         return begins ? read.story() : known(read);
     }

@@ -2,9 +2,10 @@ package io.sayonce.kit.journal;
 
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
+import io.sayonce.kit.core.Refusal;
 import io.sayonce.kit.core.Refused;
 import io.smallrye.mutiny.Uni;
 
@@ -12,28 +13,24 @@ import io.smallrye.mutiny.Uni;
 final class Patience {
 
     private static final Duration LIMIT = Duration.ofSeconds(2);
+    private static final Set<Refusal> PASSING = Set.of(JournalRefusals.NOT_HEARD_YET, JournalRefusals.REBUILDING);
 
     private Patience() {}
 
     static <T> Uni<T> with(Uni<T> work) {
-        return work.onFailure(failure -> refusal(failure).isPresent())
+        return work.onFailure(Patience::isPassing)
                 .retry()
                 .withBackOff(Duration.ofMillis(20), Duration.ofMillis(100))
                 .expireIn(LIMIT.toMillis())
                 .onFailure(IllegalStateException.class)
                 .transform(exhausted -> Stream.concat(
                                 Stream.ofNullable(exhausted.getCause()), Arrays.stream(exhausted.getSuppressed()))
-                        .flatMap(last -> refusal(last).stream())
+                        .filter(Patience::isPassing)
                         .findFirst()
-                        .<Throwable>map(Refused::new)
                         .orElse(exhausted));
     }
 
-    private static Optional<JournalRefusal> refusal(Throwable failure) {
-        return failure instanceof Refused refused
-                        && (refused.refusal() == JournalRefusal.NOT_HEARD_YET
-                                || refused.refusal() == JournalRefusal.REBUILDING)
-                ? Optional.of((JournalRefusal) refused.refusal())
-                : Optional.empty();
+    private static boolean isPassing(Throwable failure) {
+        return failure instanceof Refused refused && PASSING.contains(refused.refusal());
     }
 }

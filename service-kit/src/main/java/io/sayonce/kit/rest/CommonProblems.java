@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.sayonce.kit.idempotency.RetryRefusal;
-import io.sayonce.kit.journal.JournalRefusal;
+import io.sayonce.kit.idempotency.RetryRefusals;
+import io.sayonce.kit.journal.JournalRefusals;
 import io.sayonce.kit.rest.Problem.Fault;
 
 /** One example of each problem that any operation can be answered with, for the API's description. */
@@ -27,7 +27,7 @@ public final class CommonProblems {
         return Stream.of(
                 JsonFaults.misshaped(unknown),
                 JsonFaults.malformed().with("line", 1).with("column", 12),
-                Problem.of(Refusals.badCursor()));
+                Problem.of(RequestRefusals.BAD_CURSOR));
     }
 
     private static Stream<Problem> ofValues() {
@@ -38,16 +38,21 @@ public final class CommonProblems {
     }
 
     private static Stream<Problem> ofHttp() {
-        return Stream.of(401, 403, 404, 413, 415).map(Statuses::problem);
+        return Stream.concat(
+                Stream.of(401, 403, 404, 413, 415).map(Statuses::problem), Stream.of(Turnstile.tooMany(1)));
     }
 
     private static Stream<Problem> ofRetries() {
-        return Stream.of(RetryRefusal.KEY_MISSING, RetryRefusal.KEY_REUSED, RetryRefusal.IN_FLIGHT, JournalRefusal.BUSY)
+        return Stream.of(
+                        RetryRefusals.KEY_MISSING,
+                        RetryRefusals.KEY_REUSED,
+                        RetryRefusals.IN_FLIGHT,
+                        JournalRefusals.BUSY)
                 .map(Problem::of);
     }
 
     private static Stream<Problem> ofConditions() {
-        return Stream.of(Refusals.preconditionRequired(CURRENT), Refusals.stale(CURRENT))
+        return Stream.of(RequestRefusals.preconditionRequired(CURRENT), RequestRefusals.stale(CURRENT))
                 .map(Problem::of);
     }
 }

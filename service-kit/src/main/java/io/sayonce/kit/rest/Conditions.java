@@ -42,7 +42,7 @@ public class Conditions {
     /** For PATCH, PUT and DELETE: refuses with 428 without If-Match, with 412 if the view is no longer what was seen. */
     public void require(Object view) {
         if (ifMatch.isEmpty()) {
-            throw new Refused(Refusals.preconditionRequired(ETag.of(view)));
+            throw new Refused(RequestRefusals.preconditionRequired(ETag.of(view)));
         }
         check(view);
     }
@@ -54,7 +54,7 @@ public class Conditions {
         }
         var current = ETag.of(view);
         if (!matches(HttpHeaders.IF_MATCH, ifMatch, false, current)) {
-            throw new Refused(Refusals.stale(current));
+            throw new Refused(RequestRefusals.stale(current));
         }
     }
 
@@ -72,7 +72,7 @@ public class Conditions {
     private static boolean matches(String header, List<String> lines, boolean weakly, ETag current) {
         var value = String.join(",", lines);
         if (!LIST.matcher(value).matches()) {
-            throw new Refused(Refusals.malformed(header + " is a list of quoted ETags, or *."));
+            throw new Refused(RequestRefusals.malformed(header + " is a list of quoted ETags, or *."));
         }
         return value.strip().equals("*") || tags(value, weakly).contains(current.opaque());
     }

@@ -38,12 +38,12 @@ public record Cursor(List<String> keys) {
             var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
             var sum = bytes.getInt();
             if (text.length() > MAX_LENGTH || sum != checksum(bytes.slice())) {
-                throw new Refused(Refusals.badCursor());
+                throw new Refused(RequestRefusals.BAD_CURSOR);
             }
             var keys = StandardCharsets.UTF_8.decode(bytes.slice()).toString();
             return new Cursor(List.of(keys.split(SEPARATOR, -1)));
         } catch (IllegalArgumentException | BufferUnderflowException damaged) {
-            throw new Refused(Refusals.badCursor());
+            throw new Refused(RequestRefusals.BAD_CURSOR);
         }
     }
 
@@ -76,7 +76,7 @@ public record Cursor(List<String> keys) {
         try {
             return reading.apply(keys.get(index));
         } catch (IndexOutOfBoundsException | IllegalArgumentException | DateTimeException foreign) {
-            throw new Refused(Refusals.badCursor());
+            throw new Refused(RequestRefusals.BAD_CURSOR);
         }
     }
 

@@ -19,6 +19,7 @@ import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 
+import io.sayonce.kit.core.Refusals;
 import io.sayonce.kit.core.Refused;
 
 /**

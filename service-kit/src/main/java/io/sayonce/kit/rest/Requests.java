@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.sayonce.kit.core.Refused;
-import io.sayonce.kit.idempotency.RetryRefusal;
+import io.sayonce.kit.idempotency.RetryRefusals;
 import io.sayonce.kit.journal.Change.Retry;
 import io.sayonce.kit.security.Caller;
 import io.sayonce.kit.security.Callers;
@@ -36,7 +36,7 @@ public class Requests {
         var request = current.getCurrent().request();
         var key = request.getHeader(KEY_HEADER);
         if (key == null || !KEY.matcher(key).matches()) {
-            throw new Refused(RetryRefusal.KEY_MISSING);
+            throw new Refused(RetryRefusals.KEY_MISSING);
         }
         var fingerprint = fingerprints.of(request.method().name(), request.path(), form);
         return new Request(caller, Optional.of(new Retry(scope(caller), key, fingerprint)));

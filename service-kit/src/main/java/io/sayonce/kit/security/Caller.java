@@ -3,8 +3,8 @@ package io.sayonce.kit.security;
 import java.util.Optional;
 import java.util.UUID;
 
+import io.sayonce.kit.core.Refusals;
 import io.sayonce.kit.core.Refused;
-import io.sayonce.kit.rest.Refusals;
 
 /**
  * Who is calling, as the token says it.

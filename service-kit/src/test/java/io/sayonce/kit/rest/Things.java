@@ -115,7 +115,9 @@ public class Things {
     @Path("refusals")
     @RolesAllowed("agent")
     public Uni<Void> refuse() {
-        return Uni.createFrom().failure(new Refused(new AlreadyAnswered("SN-1")));
+        return Uni.createFrom()
+                .failure(new Refused(Refusal.of("already-answered", 409, "The customer has said it already.")
+                        .with("answer", "SN-1")));
     }
 
     @POST
@@ -202,26 +204,4 @@ public class Things {
             @Words(max = 20) @Schema(examples = "a new one") String text) {}
 
     record Thing(UUID id, @Schema(examples = "gizmo") String name, Instant dueAt) {}
-
-    record AlreadyAnswered(String answer) implements Refusal {
-        @Override
-        public String type() {
-            return "already-answered";
-        }
-
-        @Override
-        public int status() {
-            return 409;
-        }
-
-        @Override
-        public String detail() {
-            return "The customer has said it already.";
-        }
-
-        @Override
-        public Map<String, Object> members() {
-            return Map.of("answer", answer);
-        }
-    }
 }

@@ -1,0 +1,29 @@
+package io.sayonce.kit.journal;
+
+import io.sayonce.kit.core.Refusal;
+
+/** Why a story cannot be changed right now, whatever the command. */
+public final class JournalRefusals {
+
+    public static final Refusal NOT_FOUND = Refusal.of("not-found", 404, "There is nothing with this id.");
+
+    public static final Refusal NOT_HEARD_YET = Refusal.of(
+                    "not-heard-yet",
+                    404,
+                    "This service has not heard of this id yet. If it is right, try again shortly.")
+            .retryAfter(1);
+
+    public static final Refusal FORGOTTEN = Refusal.of(
+            "person-forgotten", 410, "The person has been forgotten; nothing can be said in their name any more.");
+
+    public static final Refusal BUSY = Refusal.of("busy", 503, "Too many changes to the same story at once. Try again.")
+            .retryAfter(1);
+
+    public static final Refusal REBUILDING = Refusal.of(
+                    "rebuilding",
+                    503,
+                    "This service is reading its stories again from the beginning. Try again shortly.")
+            .retryAfter(1);
+
+    private JournalRefusals() {}
+}
