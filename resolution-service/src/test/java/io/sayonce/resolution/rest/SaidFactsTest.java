@@ -77,7 +77,7 @@ class SaidFactsTest {
                 .statusCode(200);
         desk.fulfil(desk.promised(later)).statusCode(200);
         desk.fulfil(desk.promised(Instant.now().plus(Duration.ofHours(1)))).statusCode(200);
-        desk.promised(Instant.now().plusMillis(1_500));
+        desk.promised(Instant.now().plusSeconds(6));
     }
 
     private static List<String> faults(ConsumerRecord<String, String> fact) {
