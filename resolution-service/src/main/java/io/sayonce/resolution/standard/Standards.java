@@ -20,7 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The standards that there are, and the one by which complaints are measured. They do not change while a service runs. */
 @Startup
 @Singleton
-public class Standards {
+public final class Standards {
 
     private final Map<String, Standard> byName;
     private final Standard applied;
