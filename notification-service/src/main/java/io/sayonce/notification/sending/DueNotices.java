@@ -81,7 +81,7 @@ public class DueNotices {
                 .run(session -> session.createNativeQuery(CLAIM, Object[].class)
                         .setParameter("most", most)
                         .getResultList()
-                        .call(rows -> Rebuild.isUnderWay(session).invoke(DueNotices::mustBeOver)))
+                        .call(rows -> Rebuild.isOutstanding(session).invoke(DueNotices::mustBeOver)))
                 .map(rows -> rows.stream().map(DueNotices::due).toList())
                 .onFailure(StillIncomplete.class)
                 .recoverWithItem(List.of());

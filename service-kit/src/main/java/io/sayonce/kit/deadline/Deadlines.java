@@ -15,7 +15,6 @@ import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.journal.Journals;
 import io.sayonce.kit.journal.Reading;
 import io.sayonce.kit.loop.Loop;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import org.jboss.logging.Logger;
@@ -29,8 +28,7 @@ public class Deadlines {
 
     private static final Logger LOG = Logger.getLogger(Deadlines.class);
     private static final Duration PERIOD = Duration.ofMillis(100);
-    private static final int BATCH = 256;
-    private static final int AT_ONCE = 16;
+    private static final int BATCH = 64;
 
     private static final String CLAIM = """
             update deadline set claimed_until = clock_timestamp() + interval '10 seconds' where subject in (
@@ -41,12 +39,13 @@ public class Deadlines {
             """;
 
     private final Transactions transactions;
-    private final Function<UUID, Uni<Void>> settle;
+    private final Function<List<UUID>, Uni<Void>> settle;
     private final Loop loop;
 
     Deadlines(Vertx vertx, Transactions transactions, Journals journals, Reading<?> reading) {
         this.transactions = transactions;
-        this.settle = journals.of(reading)::settle;
+        var journal = journals.of(reading);
+        this.settle = due -> journal.settle(due, Deadlines::triedAgain);
         this.loop = new Loop(vertx, "keeping deadlines", this::turn);
     }
 
@@ -59,14 +58,7 @@ public class Deadlines {
     }
 
     private Uni<Duration> turn() {
-        return claim().chain(due -> Multi.createFrom()
-                .iterable(due)
-                .onItem()
-                .transformToUni(this::keep)
-                .merge(AT_ONCE)
-                .collect()
-                .last()
-                .replaceWith(due.size() == BATCH ? Duration.ZERO : PERIOD));
+        return claim().call(this::keep).map(due -> due.size() == BATCH ? Duration.ZERO : PERIOD);
     }
 
     /** Those that are due, the longest due first; none while stories are read again and what they owe is not known. */
@@ -81,11 +73,11 @@ public class Deadlines {
                         .toList()));
     }
 
-    private Uni<Void> keep(UUID subject) {
-        return settle.apply(subject)
-                .onFailure()
-                .invoke(failure -> LOG.warnf("a deadline is tried again subject=%s: %s", subject, failure))
-                .onFailure()
-                .recoverWithNull();
+    private Uni<Void> keep(List<UUID> due) {
+        return due.isEmpty() ? Uni.createFrom().voidItem() : settle.apply(due);
+    }
+
+    private static void triedAgain(UUID subject, Throwable failure) {
+        LOG.warnf("a deadline is tried again subject=%s: %s", subject, failure);
     }
 }

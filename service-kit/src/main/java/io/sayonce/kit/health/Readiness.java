@@ -8,7 +8,10 @@ import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
-/** Ready when the database answers and the stories are whole. Kafka may be away: facts wait for it in the outbox. */
+/**
+ * Ready when the database answers and the stories are whole. Kafka may be away, once it was there: facts wait for it in
+ * the outbox.
+ */
 @org.eclipse.microprofile.health.Readiness
 @ApplicationScoped
 class Readiness implements AsyncHealthCheck {
@@ -22,7 +25,7 @@ class Readiness implements AsyncHealthCheck {
     @Override
     public Uni<HealthCheckResponse> call() {
         return transactions
-                .run(Rebuild::isUnderWay)
+                .run(Rebuild::isOutstanding)
                 .map(rebuilding -> HealthCheckResponse.named("stories")
                         .status(!rebuilding)
                         .withData("rebuilding", rebuilding)

@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.sayonce.kit.database.Rows;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.personal.Keyring;
 import io.smallrye.mutiny.Uni;
@@ -59,7 +60,7 @@ public class KeyHearing {
     }
 
     private Uni<Void> hear(StatelessSession session, List<ConsumerRecord<byte[], byte[]>> records) {
-        var latest = new TreeMap<UUID, Optional<String>>();
+        var latest = new TreeMap<UUID, Optional<String>>(Rows.BY_ID);
         for (var found : records) {
             person(found.key()).ifPresent(person -> latest.put(person, text(found.value())));
         }

@@ -55,6 +55,7 @@ final class Parked {
                         select subject, topic_partition, topic_offset, cast(headers as json), cast(value as json), reason
                         from json_to_recordset(cast(cast(:rows as text) as json)) as r(
                           subject uuid, topic_partition int, topic_offset bigint, headers text, value text, reason text)
+                        order by subject, topic_partition, topic_offset
                         on conflict do nothing
                         """)
                 .setParameter(

@@ -31,11 +31,11 @@ public class Rebuild {
     private static final Logger LOG = Logger.getLogger(Rebuild.class);
     private static final Duration PERIOD = Duration.ofSeconds(1);
     private static final Duration UNDER_WAY = Duration.ofMillis(100);
-    private static final int AT_ONCE = 8;
+    private static final int AT_ONCE = 64;
 
     private final Transactions transactions;
     private final String facts;
-    private final Function<UUID, Uni<Void>> settle;
+    private final Function<List<UUID>, Uni<Void>> settle;
     private final Loop loop;
 
     Rebuild(
@@ -46,7 +46,8 @@ public class Rebuild {
             @ConfigProperty(name = "sayonce.topics.facts") String facts) {
         this.transactions = transactions;
         this.facts = facts;
-        this.settle = journals.of(reading)::settle;
+        var journal = journals.of(reading);
+        this.settle = stories -> journal.settle(stories, Rebuild::leftUnsettled);
         this.loop = new Loop(vertx, "finishing a rebuild", this::turn);
     }
 
@@ -58,9 +59,14 @@ public class Rebuild {
         loop.stop();
     }
 
-    /** Whether stories are still incomplete; for what must not happen while they are. */
-    public static Uni<Boolean> isUnderWay(StatelessSession session) {
-        return session.createNativeQuery("select exists (select 1 from heard where live_from > 0)", Boolean.class)
+    /**
+     * Whether the stories here may be incomplete, for what must not happen then: they are read again, or it was never
+     * found out where the topic stands, so that nobody knows whether there is something to read again.
+     */
+    public static Uni<Boolean> isOutstanding(StatelessSession session) {
+        return session.createNativeQuery(
+                        "select exists (select 1 from heard where live_from > 0) or not exists (select 1 from heard)",
+                        Boolean.class)
                 .getSingleResult();
     }
 
@@ -91,9 +97,11 @@ public class Rebuild {
         return stories(partition)
                 .onItem()
                 .transformToMulti(stories -> Multi.createFrom().iterable(stories))
+                .group()
+                .intoLists()
+                .of(AT_ONCE)
                 .onItem()
-                .transformToUni(this::settle)
-                .merge(AT_ONCE)
+                .transformToUniAndConcatenate(settle::apply)
                 .collect()
                 .last()
                 .chain(() -> transactions.run(session -> session.createNativeQuery(
@@ -106,12 +114,8 @@ public class Rebuild {
     }
 
     /** A story that the rules fail on does not keep the others waiting; it is settled with what it hears next. */
-    private Uni<Void> settle(UUID subject) {
-        return settle.apply(subject)
-                .onFailure()
-                .invoke(failure -> LOG.errorf(failure, "could not settle after a rebuild subject=%s", subject))
-                .onFailure()
-                .recoverWithNull();
+    private static void leftUnsettled(UUID subject, Throwable failure) {
+        LOG.errorf(failure, "could not settle after a rebuild subject=%s", subject);
     }
 
     /** The stories that a partition tells; one of keys tells none. */

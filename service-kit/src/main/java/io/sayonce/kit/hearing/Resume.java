@@ -3,10 +3,16 @@ package io.sayonce.kit.hearing;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.vertx.VertxContextSupport;
 import io.sayonce.kit.database.Transactions;
 import io.smallrye.common.annotation.Identifier;
@@ -30,10 +36,16 @@ public class Resume implements KafkaConsumerRebalanceListener {
 
     private final Transactions transactions;
     private final Progress progress;
+    private final CompletableFuture<Optional<Positions.Place>> letGo = new CompletableFuture<>();
 
     Resume(Transactions transactions, Progress progress) {
         this.transactions = transactions;
         this.progress = progress;
+    }
+
+    /** Before anything else closes: a polling thread that goes on asking would hold all of it up. */
+    void stop(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) ShutdownEvent stopping) {
+        letGo.complete(Optional.empty());
     }
 
     @Override
@@ -46,28 +58,40 @@ public class Resume implements KafkaConsumerRebalanceListener {
         var end = consumer.endOffsets(partitions);
         for (var partition : partitions) {
             var place = resume(partition, committed.get(partition), begin.get(partition), end.get(partition));
-            consumer.seek(partition, place.next());
-            progress.at(partition, place.next());
+            if (place.isEmpty()) {
+                return;
+            }
+            consumer.seek(partition, place.get().next());
+            progress.at(partition, place.get().next());
         }
     }
 
-    private Positions.Place resume(TopicPartition partition, OffsetAndMetadata committed, long begin, long end) {
+    /** The place, or none where this process stops before it is known. */
+    private Optional<Positions.Place> resume(
+            TopicPartition partition, OffsetAndMetadata committed, long begin, long end) {
         try {
-            return VertxContextSupport.subscribeAndAwait(() -> Uni.createFrom()
-                    .deferred(() -> transactions.run(session ->
-                            resume(session, partition, committed == null ? 0 : committed.offset(), begin, end)))
-                    .onFailure()
-                    .invoke(failure -> {
-                        progress.made(partition.topic());
-                        LOG.warnf("the place in %s is asked again: %s", partition, failure);
-                    })
-                    .onFailure()
-                    .retry()
-                    .withBackOff(Duration.ofMillis(100), Duration.ofSeconds(1))
-                    .indefinitely());
+            var before = committed == null ? 0 : committed.offset();
+            return VertxContextSupport.subscribeAndAwait(() -> Uni.combine()
+                    .any()
+                    .of(ask(partition, before, begin, end), Uni.createFrom().completionStage(letGo::copy)));
         } catch (Throwable interrupted) {
             throw new IllegalStateException("the place in " + partition + " could not be found", interrupted);
         }
+    }
+
+    private Uni<Optional<Positions.Place>> ask(TopicPartition partition, long committed, long begin, long end) {
+        return Uni.createFrom()
+                .deferred(() -> transactions.run(session -> resume(session, partition, committed, begin, end)))
+                .onFailure()
+                .invoke(failure -> {
+                    progress.made(partition.topic());
+                    LOG.warnf("the place in %s is asked again: %s", partition, failure);
+                })
+                .onFailure()
+                .retry()
+                .withBackOff(Duration.ofMillis(100), Duration.ofSeconds(1))
+                .indefinitely()
+                .map(Optional::of);
     }
 
     private static Uni<Positions.Place> resume(

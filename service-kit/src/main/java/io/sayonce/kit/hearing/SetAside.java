@@ -35,6 +35,7 @@ final class SetAside {
                         from json_to_recordset(cast(cast(:rows as text) as json)) as r(
                           topic text, topic_partition int, topic_offset bigint,
                           key text, headers text, value text, reason text)
+                        order by topic, topic_partition, topic_offset
                         on conflict do nothing
                         """)
                 .setParameter(

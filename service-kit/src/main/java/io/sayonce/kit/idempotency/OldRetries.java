@@ -35,8 +35,10 @@ public class OldRetries {
     }
 
     public Uni<Integer> remove() {
-        return transactions.run(session -> session.createNativeQuery(
-                        "delete from idempotency where at < clock_timestamp() - interval '48 hours'")
-                .executeUpdate());
+        return transactions.run(session -> session.createNativeQuery("""
+                        delete from idempotency where (caller, key) in (
+                          select caller, key from idempotency where at < clock_timestamp() - interval '48 hours'
+                          order by caller, key for update skip locked)
+                        """).executeUpdate());
     }
 }

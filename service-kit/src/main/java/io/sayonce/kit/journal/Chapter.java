@@ -1,6 +1,5 @@
 package io.sayonce.kit.journal;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import io.sayonce.kit.database.Rows;
 import io.sayonce.kit.journal.Entry.Position;
 import io.sayonce.kit.personal.Seal;
 import io.smallrye.mutiny.Uni;
@@ -57,7 +57,7 @@ public final class Chapter<S> {
      * @throws Unfoldable where a story's rules fail
      */
     public Uni<List<Entry>> add(StatelessSession session, List<Line> lines, Set<UUID> known) {
-        var fresh = new TreeMap<UUID, LinkedHashMap<UUID, Line>>();
+        var fresh = new TreeMap<UUID, LinkedHashMap<UUID, Line>>(Rows.BY_ID);
         var places = new HashMap<UUID, Position>();
         for (var line : lines) {
             var id = line.headers().id();
@@ -76,23 +76,18 @@ public final class Chapter<S> {
 
     private Uni<List<Entry>> write(
             StatelessSession session, Map<UUID, LinkedHashMap<UUID, Line>> fresh, JournalTable.Rows rows) {
-        var told = new ArrayList<Entry>();
-        var written = Uni.createFrom().voidItem();
-        for (var story : fresh.entrySet()) {
-            written = written.chain(() ->
-                            write(session, story.getKey(), story.getValue().values(), rows))
-                    .invoke(told::addAll)
-                    .replaceWithVoid();
-        }
-        return written.replaceWith(told);
+        return pages.write(
+                session,
+                fresh.entrySet().stream()
+                        .map(story -> grown(story.getKey(), story.getValue().values(), rows))
+                        .toList());
     }
 
-    /** Whatever the rules throw, in folding or in projecting, is the story's fault and not the moment's. */
-    private Uni<List<Entry>> write(
-            StatelessSession session, UUID subject, Collection<Line> lines, JournalTable.Rows rows) {
+    /** Whatever the rules throw is the story's fault and not the moment's. */
+    private Growth<S> grown(UUID subject, Collection<Line> lines, JournalTable.Rows rows) {
         try {
             var before = teller.fold(subject, rows.of(subject), rows.now());
-            return pages.write(session, before, hear(before, lines));
+            return new Growth<>(before, hear(before, lines));
         } catch (RuntimeException broken) {
             throw new Unfoldable(subject, broken);
         }

@@ -2,6 +2,7 @@ package io.sayonce.kit.journal;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 import io.sayonce.kit.core.Decision;
@@ -9,6 +10,7 @@ import io.sayonce.kit.core.Ids;
 import io.sayonce.kit.core.Moment;
 import io.sayonce.kit.core.Refusal;
 import io.sayonce.kit.core.Refused;
+import io.sayonce.kit.database.Rows;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.database.Violation;
 import io.sayonce.kit.idempotency.Retries;
@@ -16,6 +18,7 @@ import io.sayonce.kit.idempotency.RetryRefusals;
 import io.sayonce.kit.personal.Keyring;
 import io.sayonce.kit.personal.Seal;
 import io.sayonce.kit.personal.Unsealable;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 
@@ -76,17 +79,48 @@ public final class Journal<S> {
                 .invoke(no -> witness.refused(change.subject(), no.refusal()));
     }
 
-    /** Tells what a story owes by now. */
-    public Uni<Void> settle(UUID subject) {
-        return Races.again(() -> transactions.run(session -> read(session, subject)
-                        .map(this::known)
-                        .chain(story -> pages.write(
-                                session, story, teller.settle(story, Seal.without(Seal.Standing.NOT_HEARD))))))
+    /**
+     * Tells what stories owe by now, all of it at the same moment. Where one of them fails, each is settled by itself, in
+     * the order in which they are given, so that the others do not wait for it.
+     */
+    public Uni<Void> settle(List<UUID> subjects, BiConsumer<UUID, Throwable> failed) {
+        return settle(subjects)
+                .onFailure()
+                .recoverWithUni(some -> oneByOne(subjects, failed))
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> oneByOne(List<UUID> subjects, BiConsumer<UUID, Throwable> failed) {
+        return Multi.createFrom()
+                .iterable(subjects)
+                .onItem()
+                .transformToUniAndConcatenate(subject -> settle(List.of(subject))
+                        .onFailure()
+                        .invoke(failure -> failed.accept(subject, failure))
+                        .onFailure()
+                        .recoverWithNull())
+                .collect()
+                .last();
+    }
+
+    private Uni<Void> settle(List<UUID> subjects) {
+        return Races.again(() -> transactions.run(session -> JournalTable.read(session, subjects)
+                        .chain(rows -> pages.write(
+                                session,
+                                subjects.stream()
+                                        .sorted(Rows.BY_ID)
+                                        .map(subject -> settled(subject, rows))
+                                        .toList()))))
                 .invoke(told -> {
                     witness.told(told);
                     signal.grown();
                 })
                 .replaceWithVoid();
+    }
+
+    private Growth<S> settled(UUID subject, JournalTable.Rows rows) {
+        var before = teller.fold(subject, rows.of(subject), rows.now());
+        return new Growth<>(before, teller.settle(before, Seal.without(Seal.Standing.NOT_HEARD)));
     }
 
     private Uni<Outcome> attempt(StatelessSession session, Change<S> change) {
@@ -134,7 +168,7 @@ public final class Journal<S> {
         var facts = lines.stream().map(Teller.Line::fact).toList();
         var answer = change.answer().apply(new Change.Done<>(after, facts, seal));
         return retries.keep(session, change.retry(), reading.person(after.state()), seal, answer)
-                .chain(() -> pages.write(session, read, after))
+                .chain(() -> pages.write(session, List.of(new Growth<>(read, after))))
                 .map(told -> new Outcome(answer, told));
     }
 

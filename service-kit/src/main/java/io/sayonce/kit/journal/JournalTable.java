@@ -74,15 +74,19 @@ final class JournalTable {
                 .map(JournalTable::rows);
     }
 
-    static Uni<Void> append(StatelessSession session, List<Entry> entries, String source, Optional<UUID> person) {
-        if (entries.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        var facts = entries.stream().map(entry -> row(entry, source, person)).toList();
-        return session.createNativeQuery(APPEND)
-                .setParameter("facts", json(facts))
-                .executeUpdate()
-                .replaceWithVoid();
+    /** What is added to one story, and whose words it holds. */
+    record Page(List<Entry> entries, Optional<UUID> person) {}
+
+    static Uni<Void> append(StatelessSession session, List<Page> pages, String source) {
+        var facts = pages.stream()
+                .flatMap(page -> page.entries().stream().map(entry -> row(entry, source, page.person())))
+                .toList();
+        return facts.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : session.createNativeQuery(APPEND)
+                        .setParameter("facts", json(facts))
+                        .executeUpdate()
+                        .replaceWithVoid();
     }
 
     /** Which of these facts the journal holds already. */

@@ -1,16 +1,33 @@
 package io.sayonce.kit.journal;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
+import io.sayonce.kit.database.Rows;
 import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 
-/** Writes what was added to a story: its facts, its projections, and when it has to be looked at again. */
+/** Writes what was added to stories: their facts, their projections, and when they have to be looked at again. */
 final class Pages<S> {
+
+    private static final String REMIND = """
+            insert into deadline (subject, at)
+            select d.subject, d.at from json_to_recordset(cast(cast(:deadlines as text) as json)) as d(
+              subject uuid, at timestamptz)
+            order by d.subject
+            on conflict (subject) do update set at = excluded.at, claimed_until = '-infinity'
+            """;
+
+    private static final String NEVER_MIND = """
+            delete from deadline where subject in (
+              select subject from deadline where subject in (
+                select cast(s as uuid) from json_array_elements_text(cast(cast(:subjects as text) as json)) s)
+              order by subject for update)
+            """;
 
     private final Reading<S> reading;
 
@@ -18,52 +35,84 @@ final class Pages<S> {
         this.reading = reading;
     }
 
-    /** Gives the facts among them that this service told. */
-    Uni<List<Entry>> write(StatelessSession session, Folded<S> before, Folded<S> after) {
-        var added = after.since(before);
-        if (added.isEmpty()) {
-            return Uni.createFrom().item(List.of());
-        }
-        var source = reading.vocabulary().source();
-        return JournalTable.append(session, added, source, reading.person(after.state()))
-                .chain(() -> reading.project(session, after.state()))
-                .chain(() -> remind(session, before, after))
-                .replaceWith(added.stream()
+    /**
+     * Gives the facts among them that this service told.
+     *
+     * @param stories in the order of their ids, so that writers do not block each other
+     * @throws Unfoldable where a projection fails a story
+     */
+    Uni<List<Entry>> write(StatelessSession session, List<Growth<S>> stories) {
+        var grown = stories.stream().filter(story -> !story.added().isEmpty()).toList();
+        var pages = grown.stream().map(this::page).toList();
+        return JournalTable.append(session, pages, reading.vocabulary().source())
+                .chain(() -> project(session, grown))
+                .chain(() -> remind(session, grown))
+                .chain(() -> neverMind(session, grown))
+                .replaceWith(grown.stream()
+                        .flatMap(story -> story.added().stream())
                         .filter(entry -> entry.position().isEmpty())
                         .toList());
     }
 
-    private Uni<Void> remind(StatelessSession session, Folded<S> before, Folded<S> after) {
-        var next = reading.nextDue(after.state());
-        if (before.known() && next.equals(reading.nextDue(before.state()))) {
-            return Uni.createFrom().voidItem();
-        }
-        return next.map(at -> at(session, after, at)).orElseGet(() -> nevermind(session, before, after));
+    private JournalTable.Page page(Growth<S> story) {
+        return new JournalTable.Page(story.added(), reading.person(story.after().state()));
     }
 
-    private Uni<Void> at(StatelessSession session, Folded<S> story, Instant at) {
-        return session.createNativeQuery("""
-                        insert into deadline (subject, at) values (cast(:subject as uuid), cast(:at as timestamptz))
-                        on conflict (subject) do update set at = excluded.at, claimed_until = '-infinity'
-                        """)
-                .setParameter("subject", story.subject().toString())
-                .setParameter("at", upToMicros(at).atOffset(ZoneOffset.UTC))
-                .executeUpdate()
-                .replaceWithVoid();
+    private Uni<Void> project(StatelessSession session, List<Growth<S>> grown) {
+        var projected = Uni.createFrom().voidItem();
+        for (var story : grown) {
+            projected = projected.chain(() -> project(session, story.after()));
+        }
+        return projected;
     }
 
-    private Uni<Void> nevermind(StatelessSession session, Folded<S> before, Folded<S> after) {
-        if (Optional.empty().equals(reading.nextDue(before.state()))) {
-            return Uni.createFrom().voidItem();
+    private Uni<Void> project(StatelessSession session, Folded<S> story) {
+        try {
+            return reading.project(session, story.state());
+        } catch (RuntimeException broken) {
+            throw new Unfoldable(story.subject(), broken);
         }
-        return session.createNativeQuery("delete from deadline where subject = cast(:subject as uuid)")
-                .setParameter("subject", after.subject().toString())
-                .executeUpdate()
-                .replaceWithVoid();
+    }
+
+    private Uni<Void> remind(StatelessSession session, List<Growth<S>> grown) {
+        var deadlines = grown.stream()
+                .filter(this::hasAnotherDeadline)
+                .flatMap(story -> due(story.after()).stream().map(at -> Map.of("subject", id(story), "at", at)))
+                .toList();
+        return deadlines.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : session.createNativeQuery(REMIND)
+                        .setParameter("deadlines", Rows.json(deadlines))
+                        .executeUpdate()
+                        .replaceWithVoid();
+    }
+
+    private Uni<Void> neverMind(StatelessSession session, List<Growth<S>> grown) {
+        var over = grown.stream()
+                .filter(story ->
+                        due(story.before()).isPresent() && due(story.after()).isEmpty())
+                .map(Pages::id)
+                .toList();
+        return over.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : session.createNativeQuery(NEVER_MIND)
+                        .setParameter("subjects", Rows.json(over))
+                        .executeUpdate()
+                        .replaceWithVoid();
+    }
+
+    private boolean hasAnotherDeadline(Growth<S> story) {
+        return !story.before().known() || !due(story.after()).equals(due(story.before()));
     }
 
     /** The database counts microseconds; a moment too late is right, a moment too early would find nothing due. */
-    private static Instant upToMicros(Instant at) {
-        return at.plusNanos(999).truncatedTo(ChronoUnit.MICROS);
+    private Optional<String> due(Folded<S> story) {
+        return reading.nextDue(story.state())
+                .map(at -> at.plusNanos(999).truncatedTo(ChronoUnit.MICROS))
+                .map(Instant::toString);
+    }
+
+    private static UUID id(Growth<?> story) {
+        return story.after().subject();
     }
 }

@@ -41,6 +41,7 @@ public final class ApiDescription implements OASFilter {
         operations(api).forEach(operation -> {
             operation.withoutForeignHeaders();
             operation.withIdempotencyKey();
+            operation.withNotModified();
             problems.describe(operation);
             examples.describe(operation.model());
         });
@@ -79,6 +80,18 @@ public final class ApiDescription implements OASFilter {
                                 .minLength(1)
                                 .maxLength(255)
                                 .addExample("0198f4e2-6c1d-7b3a-9f5e-2d8c4a6b1e07")));
+            }
+        }
+
+        /** What a view is answered with that the caller has already. */
+        void withNotModified() {
+            if (method == HttpMethod.GET && reads("If-None-Match")) {
+                model.getResponses()
+                        .addAPIResponse(
+                                "304",
+                                OASFactory.createAPIResponse()
+                                        .description(
+                                                "One of the ETags in If-None-Match is current: nothing has changed."));
             }
         }
 

@@ -57,6 +57,7 @@ final class DescribedProblems {
         statuses.put("415", operation.hasBody());
         statuses.put("422", operation.hasParameters() || operation.hasBody());
         statuses.put("428", operation.reads("If-Match") && changing);
+        statuses.put("429", true);
         statuses.put("503", true);
         return statuses.keySet().stream().filter(statuses::get).toList();
     }

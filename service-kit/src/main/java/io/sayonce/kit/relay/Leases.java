@@ -65,10 +65,10 @@ public class Leases {
 
     private Uni<Void> release() {
         return transactions.run(session -> session.createNativeQuery(
-                        "update relay_lease set relay = null, until = '-infinity' where relay = cast(:relay as uuid)")
+                        "delete from relay where id = cast(:relay as uuid)")
                 .setParameter("relay", relay.toString())
                 .executeUpdate()
-                .chain(() -> session.createNativeQuery("delete from relay where id = cast(:relay as uuid)")
+                .chain(() -> session.createNativeQuery(GIVE_BACK)
                         .setParameter("relay", relay.toString())
                         .executeUpdate())
                 .replaceWithVoid());
@@ -80,17 +80,28 @@ public class Leases {
                         values (cast(:relay as uuid), clock_timestamp() + cast(:term as bigint) * interval '1 millisecond')
                         on conflict (id) do update set until = excluded.until
                         """)
-                .chain(() -> run(session, """
-                        update relay_lease set until = clock_timestamp() + cast(:term as bigint) * interval '1 millisecond'
-                        where relay = cast(:relay as uuid) and until > clock_timestamp()
-                        """))
+                .chain(() -> run(session, RENEW))
                 .chain(() -> run(session, RELEASE_SURPLUS))
                 .chain(() -> run(session, TAKE_FREE))
-                .chain(() -> session.createNativeQuery(
-                                "delete from relay where until < clock_timestamp() - interval '1 hour'")
-                        .executeUpdate()
-                        .replaceWithVoid()));
+                .chain(() -> session.createNativeQuery(FORGET).executeUpdate().replaceWithVoid()));
     }
+
+    private static final String RENEW = """
+            update relay_lease set until = clock_timestamp() + cast(:term as bigint) * interval '1 millisecond'
+            where bucket in (
+              select bucket from relay_lease where relay = cast(:relay as uuid) and until > clock_timestamp()
+              order by bucket for update)
+            """;
+
+    private static final String GIVE_BACK = """
+            update relay_lease set relay = null, until = '-infinity' where bucket in (
+              select bucket from relay_lease where relay = cast(:relay as uuid) order by bucket for update)
+            """;
+
+    private static final String FORGET = """
+            delete from relay where id in (
+              select id from relay where until < clock_timestamp() - interval '1 hour' for update skip locked)
+            """;
 
     private static final String SHARE =
             "(select cast(ceil(64.0 / greatest(count(*), 1)) as int) from relay where until > clock_timestamp())";

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -40,6 +41,14 @@ public final class Gate {
     }
 
     private void enter(RoutingContext request) {
+        if (request.request().uri().length() > Statuses.MAX_ADDRESS) {
+            answer(request, Statuses.problem(414));
+            return;
+        }
+        if (size(request.request().headers()) > Statuses.MAX_HEADERS) {
+            answer(request, Statuses.problem(431));
+            return;
+        }
         if (CONTROL.matcher(request.request().uri()).find()) {
             answer(request, Problem.of("malformed-request", 400, "The address has control characters in it."));
             return;
@@ -75,6 +84,12 @@ public final class Gate {
         }
         var failure = request.failure();
         answer(request, failure == null ? Statuses.problem(request.statusCode()) : problems.of(failure));
+    }
+
+    private static int size(MultiMap headers) {
+        return headers.entries().stream()
+                .mapToInt(one -> one.getKey().length() + one.getValue().length())
+                .sum();
     }
 
     private static void answer(RoutingContext request, Problem problem) {

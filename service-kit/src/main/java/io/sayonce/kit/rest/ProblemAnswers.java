@@ -39,16 +39,20 @@ public final class ProblemAnswers {
         AuthenticationCompletionException.class
     })
     public Response answer(Throwable failure, ContainerRequestContext request) {
-        var problem = problems.of(failure);
-        var answer = Response.status(problem.status())
-                .entity(problem.json(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)))
-                .type(Problem.MEDIA_TYPE);
-        problem.headers(request.getHeaderString(HttpHeaders.AUTHORIZATION) != null)
-                .forEach(answer::header);
+        var answer = answer(problems.of(failure), request);
         if (failure instanceof NotAllowedException) {
             answer.header(
                     HttpHeaders.ALLOW, endpoints.allowed(request.getUriInfo().getPath()));
         }
         return answer.build();
+    }
+
+    static Response.ResponseBuilder answer(Problem problem, ContainerRequestContext request) {
+        var answer = Response.status(problem.status())
+                .entity(problem.json(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)))
+                .type(Problem.MEDIA_TYPE);
+        problem.headers(request.getHeaderString(HttpHeaders.AUTHORIZATION) != null)
+                .forEach(answer::header);
+        return answer;
     }
 }

@@ -5,6 +5,9 @@ import java.util.Map;
 /** The problems of HTTP itself, by status. */
 final class Statuses {
 
+    static final int MAX_ADDRESS = 4_096;
+    static final int MAX_HEADERS = 16_384;
+
     private static final Map<Integer, String> NAMES = Map.of(
             400, "malformed-request",
             401, "unauthenticated",
@@ -13,7 +16,9 @@ final class Statuses {
             405, "method-not-allowed",
             406, "not-acceptable",
             413, "payload-too-large",
-            415, "unsupported-media-type");
+            414, "address-too-long",
+            415, "unsupported-media-type",
+            431, "headers-too-large");
 
     private static final Map<Integer, String> DETAILS = Map.of(
             400, "The request cannot be read as it is.",
@@ -23,7 +28,9 @@ final class Statuses {
             405, "This address does not know the method; see Allow.",
             406, "This address answers with application/json.",
             413, "A body has at most " + StrictJson.MAX_BODY + " bytes.",
-            415, "This address reads application/json.");
+            414, "An address has at most " + MAX_ADDRESS + " bytes.",
+            415, "This address reads application/json.",
+            431, "Headers have at most " + MAX_HEADERS + " bytes together.");
 
     private Statuses() {}
 

@@ -19,7 +19,11 @@ public final class Callers {
 
     /** To be asked at the beginning of an endpoint method, in the request's own context. */
     public Caller current() {
-        return Optional.<Caller>ofNullable(identity.getAttribute(Recognition.CALLER))
-                .orElseThrow(ForbiddenException::new);
+        return known().orElseThrow(ForbiddenException::new);
+    }
+
+    /** Nobody where the request came without a token. */
+    public Optional<Caller> known() {
+        return Optional.ofNullable(identity.getAttribute(Recognition.CALLER));
     }
 }

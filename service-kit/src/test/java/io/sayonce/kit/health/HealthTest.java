@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.sayonce.kit.parcel.ParcelReading;
 import io.sayonce.kit.parcel.Parcels;
+import io.sayonce.kit.parcel.Tables;
 import io.sayonce.kit.parcel.Topic;
 import io.sayonce.stack.backends.Backends;
 import io.sayonce.stack.backends.BackendsResource;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Health tells the truth about this process, and does not blame it for others. */
 @QuarkusTest
@@ -78,6 +81,20 @@ class HealthTest {
                 .atMost(LONG)
                 .during(LIMIT)
                 .until(() -> isUp("live") && isUp("ready"));
+    }
+
+    @Test
+    void a_service_that_was_never_told_where_the_topic_stands_is_not_ready() {
+        await().until(() -> isUp("ready"));
+        Tables.run("create table kept as select * from heard");
+        try {
+            Tables.run("delete from heard");
+            assertFalse(isUp("ready"));
+        } finally {
+            Tables.run("insert into heard select * from kept");
+            Tables.run("drop table kept");
+        }
+        assertTrue(isUp("ready"));
     }
 
     @Test

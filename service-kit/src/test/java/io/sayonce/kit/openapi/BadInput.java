@@ -14,9 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.RestAssured;
 import io.sayonce.kit.openapi.OpenApi.Operation;
@@ -37,8 +35,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
  * parameters spoiled in turn. Each service extends this with a {@code @QuarkusTest} of its own.
  */
 public class BadInput extends Walk {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final List<String> ODD_VALUES = List.of(
             "null",
@@ -168,12 +164,15 @@ public class BadInput extends Walk {
         });
     }
 
-    private static BodyPublisher body(Operation one) {
-        return one.exampleOfRequest().map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody);
+    private BodyPublisher body(Operation one) {
+        return example(one)
+                .map(JsonNode::toString)
+                .map(BodyPublishers::ofString)
+                .orElseGet(BodyPublishers::noBody);
     }
 
-    private static List<String> bodies(Operation one) throws JsonProcessingException {
-        var example = JSON.readTree(one.exampleOfRequest().orElseThrow());
+    private List<String> bodies(Operation one) {
+        var example = example(one).orElseThrow();
         var bodies = new ArrayList<>(ODD_VALUES);
         bodies.add("");
         bodies.add(example.toString().substring(1));

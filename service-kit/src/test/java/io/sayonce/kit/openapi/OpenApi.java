@@ -69,10 +69,10 @@ public record OpenApi(JsonNode document) {
         }
 
         /** As JSON; empty where the operation takes no body or has no example. */
-        public Optional<String> exampleOfRequest() {
+        public Optional<JsonNode> exampleOfRequest() {
             return stream(request().path("examples"))
                     .findFirst()
-                    .map(one -> one.path("value").toString());
+                    .map(one -> one.path("value").deepCopy());
         }
 
         public Stream<JsonNode> parameters(String in) {

@@ -60,6 +60,21 @@ public class OpenApiRules {
                         .toList());
     }
 
+    @Test
+    void what_can_be_asked_for_by_etag_can_be_unchanged() {
+        assertEquals(
+                List.of(),
+                OpenApi.ofThisService().operations().stream()
+                        .filter(OpenApiRules::comparesETags)
+                        .filter(one -> !one.description().path("responses").has("304"))
+                        .map(Operation::name)
+                        .toList());
+    }
+
+    private static boolean comparesETags(Operation operation) {
+        return operation.parameters("header").map(OpenApi::nameOf).anyMatch("If-None-Match"::equals);
+    }
+
     static List<String> faults(OpenApi api, Operation operation) {
         var faults = new ArrayList<String>();
         if (!operation.request().isMissingNode() && hasNoExample(operation.request())) {

@@ -1,7 +1,10 @@
 package io.sayonce.kit.openapi;
 
+import java.util.Optional;
 import java.util.UUID;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import io.sayonce.kit.openapi.OpenApi.Operation;
@@ -11,6 +14,8 @@ import static io.restassured.RestAssured.given;
 
 /** Calls what a service describes, with the examples that it gives. */
 public class Walk {
+
+    private static final String COMPLAINT = "complaint";
 
     /**
      * The value of a parameter: to be overridden with the id of something that exists, so that a 404 is not just a wrong
@@ -28,13 +33,22 @@ public class Walk {
                 .forEach(name -> request.pathParam(name, existing(one.path(), name)));
         one.parameters("query")
                 .map(OpenApi::nameOf)
-                .filter("complaint"::equals)
+                .filter(COMPLAINT::equals)
                 .forEach(name -> request.queryParam(name, existing(one.path(), name)));
         if (one.parameters("header").map(OpenApi::nameOf).anyMatch(Requests.KEY_HEADER::equals)) {
             request.header(Requests.KEY_HEADER, UUID.randomUUID().toString());
         }
-        one.exampleOfRequest()
-                .ifPresent(body -> request.contentType(ContentType.JSON).body(body));
+        example(one).ifPresent(body -> request.contentType(ContentType.JSON).body(body.toString()));
         return request;
+    }
+
+    /** The example of the request, about a complaint that exists where it names one. */
+    protected Optional<JsonNode> example(Operation one) {
+        return one.exampleOfRequest().map(example -> {
+            if (example.has(COMPLAINT)) {
+                ((ObjectNode) example).put(COMPLAINT, existing(one.path(), COMPLAINT));
+            }
+            return example;
+        });
     }
 }

@@ -21,6 +21,7 @@ import io.sayonce.kit.security.Role;
 import io.sayonce.stack.backends.BackendsResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -92,12 +93,28 @@ class GateTest {
         assertTrue(status.isEmpty() || status.matches("HTTP/\\S+ [2-4].*"), head + " -> " + status);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void long_headers_and_addresses_are_refused(HttpClient.Version version) throws Exception {
+        assertProblem(414, "address-too-long", get(version, "?a=" + "x".repeat(5_000), ""));
+        assertProblem(431, "headers-too-large", get(version, "", "x".repeat(17_000)));
+    }
+
     @Test
     void endless_headers_and_addresses_are_refused() throws Exception {
-        var address = "GET /v1/things?a=" + "x".repeat(20_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        var address = "GET /v1/things?a=" + "x".repeat(80_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
         assertEquals("HTTP/1.0 414 Request-URI Too Long", raw(address));
-        var header = "GET /v1/things HTTP/1.1\r\nX-A: " + "x".repeat(40_000) + "\r\nHost: localhost\r\n\r\n";
+        var header = "GET /v1/things HTTP/1.1\r\nX-A: " + "x".repeat(90_000) + "\r\nHost: localhost\r\n\r\n";
         assertEquals("HTTP/1.1 431 Request Header Fields Too Large", raw(header));
+    }
+
+    private HttpResponse<String> get(HttpClient.Version version, String query, String header)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(things + query))
+                .version(version)
+                .header("X-A", header)
+                .build();
+        return client.send(request, BodyHandlers.ofString());
     }
 
     private HttpResponse<String> post(BodyPublisher body) throws IOException, InterruptedException {

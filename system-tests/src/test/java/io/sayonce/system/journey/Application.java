@@ -96,7 +96,7 @@ final class Application {
         return Path.of("..", service.module(), "target/quarkus-app/quarkus-run.jar");
     }
 
-    private Path log() {
+    Path log() {
         return Path.of("target/journey", "%s-%d.log".formatted(service.label(), port));
     }
 

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,7 +33,7 @@ final class World {
     static final Duration LIMIT = Duration.ofSeconds(90);
 
     private final Backends backends = Backends.current();
-    private final PortPlan ports = freePorts();
+    private final PortPlan ports = PortPlan.free();
     private final Map<Service, Application> services = new EnumMap<>(Service.class);
 
     private World() {
@@ -187,11 +186,5 @@ final class World {
     private static PidFile pid(String name) {
         var folder = Path.of(System.getProperty("io.sayonce.stack.backends"));
         return new PidFile(folder.resolve(name).resolve("pid"));
-    }
-
-    private static PortPlan freePorts() {
-        var ports = new LinkedHashMap<String, Integer>();
-        List.copyOf(PortPlan.USUAL.keySet()).forEach(each -> ports.put(each, Ports.anyFreePair()));
-        return new PortPlan(ports);
     }
 }

@@ -1,6 +1,7 @@
 package io.sayonce.stack.cli;
 
 import io.sayonce.stack.Trouble;
+import io.sayonce.stack.bench.Bench;
 import io.sayonce.stack.demo.Demo;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
             Token.class,
             Demo.class,
             Import.class,
+            Bench.class,
             Reset.class
         })
 public final class Main implements Runnable {

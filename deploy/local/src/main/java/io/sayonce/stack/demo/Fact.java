@@ -2,6 +2,7 @@ package io.sayonce.stack.demo;
 
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** One record of the topic of all stories, as any reader sees it. */
-public record Fact(int partition, long offset, String key, Map<String, String> headers, String value) {
+public record Fact(
+        int partition, long offset, Instant writtenAt, String key, Map<String, String> headers, String value) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String FAMILY = "io.sayonce.";
@@ -20,7 +22,8 @@ public record Fact(int partition, long offset, String key, Map<String, String> h
     static Fact of(ConsumerRecord<String, String> record) {
         var headers = new HashMap<String, String>();
         record.headers().forEach(each -> headers.put(each.key(), new String(each.value(), StandardCharsets.UTF_8)));
-        return new Fact(record.partition(), record.offset(), record.key(), headers, record.value());
+        var writtenAt = Instant.ofEpochMilli(record.timestamp());
+        return new Fact(record.partition(), record.offset(), writtenAt, record.key(), headers, record.value());
     }
 
     public String id() {

@@ -35,6 +35,13 @@ public record PortPlan(Map<String, Integer> ports) {
         return new PortPlan(plan);
     }
 
+    /** Ports that were free a moment ago. */
+    public static PortPlan free() {
+        var plan = new LinkedHashMap<String, Integer>();
+        USUAL.keySet().forEach(name -> plan.put(name, Ports.anyFreePair()));
+        return new PortPlan(plan);
+    }
+
     /** Those of the stack that was started here last, which commands in another terminal cannot know otherwise. */
     public static PortPlan of(Place place) {
         var written = new Properties();

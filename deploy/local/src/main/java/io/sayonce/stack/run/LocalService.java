@@ -37,6 +37,7 @@ record LocalService(Service service, Place place, int port, Map<String, String> 
         return place.log(service.label());
     }
 
+    /** Returns when it lives; it may have stories to read again before it is ready. */
     @Override
     public void start() {
         if (process().isPresent()) {
@@ -47,12 +48,13 @@ record LocalService(Service service, Place place, int port, Map<String, String> 
         command.addAll(List.of("-jar", jar.toString()));
         var process = new Launch(command, log(), environment).start();
         pid().write(process.toHandle());
-        if (new Patience(START).until(this::answers, () -> !process.isAlive())) {
+        if (new Patience(START).until(this::lives, () -> !process.isAlive())) {
             return;
         }
         throw new Trouble(
                 process.isAlive()
-                        ? "%s is not ready after %d s; its log says why: %s".formatted(name(), START.toSeconds(), log())
+                        ? "%s does not live after %d s; its log says why: %s"
+                                .formatted(name(), START.toSeconds(), log())
                         : "%s ended while it started; its log says why: %s".formatted(name(), log()));
     }
 
@@ -70,8 +72,16 @@ record LocalService(Service service, Place place, int port, Map<String, String> 
     /** Whether it says of itself that it is ready. */
     @Override
     public boolean answers() {
+        return says("ready");
+    }
+
+    private boolean lives() {
+        return says("live");
+    }
+
+    private boolean says(String health) {
         try {
-            var connection = (HttpURLConnection) URI.create("http://127.0.0.1:" + port + "/q/health/ready")
+            var connection = (HttpURLConnection) URI.create("http://127.0.0.1:%d/q/health/%s".formatted(port, health))
                     .toURL()
                     .openConnection();
             connection.setConnectTimeout(PATIENCE_MILLIS);

@@ -1,5 +1,6 @@
 package io.sayonce.stack.run;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,9 +18,13 @@ import io.sayonce.stack.plan.PortPlan;
 import io.sayonce.stack.plan.Service;
 import io.sayonce.stack.process.Aside;
 import io.sayonce.stack.process.Part;
+import io.sayonce.stack.process.Patience;
 
 /** All of SayOnce at one place: started in order, watched, and stopped in the opposite order. */
 public final class Stack {
+
+    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration HOWEVER_LONG = Duration.ofDays(365);
 
     private final Place place;
     private final PortPlan ports;
@@ -82,7 +87,29 @@ public final class Stack {
         undoBy(() -> all(guards.stream().<Runnable>map(each -> each::stop).toList()));
         all(guards.stream().<Runnable>map(each -> each::start).toList());
         guards.forEach(Guard::watch);
-        together.forEach(each -> voice.say("  " + each.name() + " is up"));
+        together.forEach(this::awaitAnswer);
+    }
+
+    /** What lives does not answer before it has read again what its database lacks, however long that takes. */
+    private void awaitAnswer(Part part) {
+        if (!new Patience(SOON).until(part::answers, this::isStopped)) {
+            voice.say("  %s lives, but is not ready yet; its log says why: %s".formatted(part.name(), part.log()));
+            new Patience(HOWEVER_LONG).until(part::answers, this::isStopped);
+        }
+        if (isStopped()) {
+            throw stopped();
+        }
+        voice.say("  " + part.name() + " is up");
+    }
+
+    private static Trouble stopped() {
+        return new Trouble("SayOnce was stopped while it started.");
+    }
+
+    private boolean isStopped() {
+        synchronized (undo) {
+            return stopped;
+        }
     }
 
     private void undoBy(Runnable step) {
@@ -93,7 +120,7 @@ public final class Stack {
             }
         }
         step.run();
-        throw new Trouble("SayOnce was stopped while it started.");
+        throw stopped();
     }
 
     private static void all(List<Runnable> steps) {

@@ -66,6 +66,20 @@ class RoughHandlingTest {
     }
 
     @Test
+    void a_service_that_reads_its_stories_again_is_waited_for() throws Exception {
+        var reads = Files.createFile(root.resolve("reads"));
+        checkout.variables().put("STAND_IN_READS", reads.toString());
+        var up = checkout.start("up");
+        var lines = new BufferedReader(new InputStreamReader(up.getInputStream()));
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> lines.readLine().contains("is not ready yet"));
+        assertEquals(1, checkout.say("status").exit());
+        Files.delete(reads);
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> lines.readLine().equals("ready"));
+    }
+
+    @Test
     void being_told_to_stop_while_it_starts_leaves_nothing_running() throws Exception {
         var up = checkout.start("up");
         await().atMost(Duration.ofSeconds(60)).until(this::anythingRuns);

@@ -1,0 +1,20 @@
+package io.sayonce.stack.bench;
+
+import java.lang.management.ManagementFactory;
+
+/** What a figure was measured on. */
+final class Machine {
+
+    private Machine() {}
+
+    static String describe() {
+        var system = ManagementFactory.getOperatingSystemMXBean();
+        return "%d processors, load %.1f, %s %s, Java %s"
+                .formatted(
+                        system.getAvailableProcessors(),
+                        system.getSystemLoadAverage(),
+                        system.getName(),
+                        system.getArch(),
+                        Runtime.version().feature());
+    }
+}

@@ -1,0 +1,142 @@
+package io.sayonce.stack.bench;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import io.sayonce.stack.backends.Topics;
+import io.sayonce.stack.keys.Keys;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/**
+ * Writes the beginnings of stories straight to the topics, for services that read them from the beginning: faster than
+ * anybody could tell them.
+ */
+final class StoryWriter implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final KafkaProducer<String, String> producer;
+    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+    private final Sealer master;
+
+    StoryWriter(String bootstrapServers, Keys keys) {
+        var text = new StringSerializer();
+        producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", bootstrapServers, "linger.ms", "20", "batch.size", "131072"), text, text);
+        master = new Sealer(Base64.getDecoder().decode(keys.master()));
+    }
+
+    /** A complaint that has an owner and was promised something; three facts. */
+    UUID promised(Instant dueAt) {
+        var complaint = ids.generate();
+        var customer = ids.generate();
+        var sealer = Sealer.anew();
+        var owner = Map.of("kind", "team", "id", "front-desk");
+        producer.send(new ProducerRecord<>(
+                Topics.KEYS, customer.toString(), json(master.seal("wrapped", sealer.key(), customer))));
+        var story = new Story(complaint, customer, sealer);
+        story.say(
+                "complaint",
+                "complaint-recorded",
+                1,
+                Map.of(
+                        "customer", customer,
+                        "channel", "phone",
+                        "words", "customer",
+                        "language", "en",
+                        "answered", List.of()),
+                Map.of("description", "A part broke in my gizmo."));
+        story.say(
+                "complaint",
+                "owner-assigned",
+                2,
+                Map.of("owner", owner, "because", "recorded"),
+                Map.of("name", "front-desk"));
+        story.say(
+                "resolution",
+                "promise-made",
+                1,
+                Map.of("promise", ids.generate(), "kind", "delivery", "dueAt", dueAt.toString(), "owner", owner),
+                Map.of("text", "A new gizmo, brought to your door."));
+        return complaint;
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+
+    private final class Story {
+
+        private final UUID complaint;
+        private final UUID customer;
+        private final Sealer sealer;
+
+        private Story(UUID complaint, UUID customer, Sealer sealer) {
+            this.complaint = complaint;
+            this.customer = customer;
+            this.sealer = sealer;
+        }
+
+        private void say(String owner, String name, int sequence, Map<String, Object> open, Object words) {
+            var id = ids.generate();
+            var personal = new HashMap<String, Object>(
+                    sealer.seal("ciphertext", json(words).getBytes(StandardCharsets.UTF_8), id));
+            personal.put("key", customer);
+            var body = new HashMap<>(open);
+            body.put("personal", personal);
+            var headers = headers(id, complaint, owner, name, sequence);
+            producer.send(new ProducerRecord<>(Topics.STORY, null, complaint.toString(), json(body), headers));
+        }
+    }
+
+    private static List<Header> headers(UUID id, UUID complaint, String owner, String name, int sequence) {
+        var schema = "https://sayonce.io/contracts/%s/%s.v1.schema.json".formatted(owner, name);
+        var headers = new ArrayList<Header>();
+        Map.of(
+                        "content-type",
+                        "application/json",
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        id.toString(),
+                        "ce_source",
+                        "/" + owner + "-service",
+                        "ce_type",
+                        "io.sayonce." + name,
+                        "ce_subject",
+                        complaint.toString(),
+                        "ce_time",
+                        Instant.now().toString(),
+                        "ce_dataschema",
+                        schema,
+                        "ce_sequence",
+                        Integer.toString(sequence),
+                        "ce_actor",
+                        "customer")
+                .forEach((key, text) -> headers.add(new RecordHeader(key, text.getBytes(StandardCharsets.UTF_8))));
+        return headers;
+    }
+
+    private static String json(Object body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.sayonce.kit.database;
+
+import java.util.ArrayList;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.inject.Singleton;
+
+import io.quarkus.reactive.pg.client.PgPoolCreator;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.SqlConnectOptions;
+
+/**
+ * The connections to the database. Whoever has to wait for one is told after a few seconds that there is none, be it that
+ * the database does not answer or that all are in use.
+ */
+@Singleton
+public final class Connections implements PgPoolCreator {
+
+    private static final int PATIENCE_SECONDS = 5;
+
+    @Override
+    public Pool create(Input given) {
+        var databases = new ArrayList<SqlConnectOptions>(given.pgConnectOptionsList());
+        databases.forEach(one -> one.setConnectTimeout((int) TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS)));
+        var options =
+                given.poolOptions().setConnectionTimeout(PATIENCE_SECONDS).setConnectionTimeoutUnit(TimeUnit.SECONDS);
+        return PgBuilder.pool()
+                .with(options)
+                .connectingTo(databases)
+                .using(given.vertx())
+                .build();
+    }
+}

@@ -1,0 +1,72 @@
+package io.sayonce.kit.database;
+
+import java.util.concurrent.CompletableFuture;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.sayonce.kit.core.Ids;
+import io.sayonce.kit.parcel.Parcels;
+import io.sayonce.kit.parcel.Tables;
+import io.sayonce.stack.backends.BackendsResource;
+import io.smallrye.mutiny.Uni;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
+import org.junit.jupiter.api.Test;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** A process that ends lets its transactions end first, and begins no more of them. */
+@QuarkusTest
+@WithTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "parcel"))
+class ClosingTest {
+
+    @Inject
+    Mutiny.SessionFactory sessions;
+
+    @Test
+    void what_is_under_way_ends_before_the_connections_do() throws Exception {
+        var transactions = new Transactions(sessions);
+        var id = Ids.next();
+        var begun = new CompletableFuture<Void>();
+        var goOn = new CompletableFuture<Void>();
+        var written = CompletableFuture.runAsync(() -> Parcels.await(transactions.run(session -> insert(session, id)
+                .invoke(() -> begun.complete(null))
+                .chain(() -> Uni.createFrom().completionStage(goOn)))));
+        begun.join();
+
+        var closing = new Thread(() -> transactions.close(null));
+        closing.start();
+        await().until(() -> closing.getState() == Thread.State.TIMED_WAITING);
+        goOn.complete(null);
+        closing.join();
+
+        assertEquals(1, Tables.count("select count(*) from parcel where id = ?", id));
+        written.join();
+    }
+
+    @Test
+    void none_begins_any_more() {
+        var closed = new Transactions(sessions);
+        closed.close(null);
+        var id = Ids.next();
+
+        Parcels.await(Uni.combine()
+                .any()
+                .of(
+                        closed.run(session ->
+                                insert(session, id).chain(() -> Uni.createFrom().nothing())),
+                        new Transactions(sessions).run(session -> insert(session, id))));
+
+        assertEquals(1, Tables.count("select count(*) from parcel where id = ?", id));
+    }
+
+    private static Uni<Integer> insert(StatelessSession session, Object id) {
+        return session.createNativeQuery("insert into parcel values (cast(:id as uuid), 1, false)")
+                .setParameter("id", id.toString())
+                .executeUpdate();
+    }
+}

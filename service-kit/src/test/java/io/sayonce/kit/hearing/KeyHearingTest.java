@@ -1,0 +1,69 @@
+package io.sayonce.kit.hearing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.sayonce.kit.core.Ids;
+import io.sayonce.kit.parcel.Parcels;
+import io.sayonce.kit.parcel.Tables;
+import io.sayonce.stack.backends.BackendsResource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** Whoever writes several people's keys takes them in one order, so that nobody waits in a circle. */
+@QuarkusTest
+@WithTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "parcel"))
+class KeyHearingTest {
+
+    private static final TopicPartition PARTITION = new TopicPartition("more-keys", 0);
+
+    @Inject
+    KeyHearing hearing;
+
+    @Test
+    void a_key_is_not_held_while_one_that_the_database_sorts_before_it_is_waited_for() {
+        var first = Ids.next();
+        var last = new UUID(first.getMostSignificantBits() | Long.MIN_VALUE, first.getLeastSignificantBits());
+        Stream.of(first, last).forEach(person -> Tables.run("insert into person_key values (?, 'x', false)", person));
+        Tables.run("insert into heard values (?, 0, 0, 0)", PARTITION.topic());
+
+        var heard = new CompletableFuture<Void>();
+        Tables.holding(
+                "select 1 from person_key where person = ? for update",
+                open -> {
+                    CompletableFuture.runAsync(() -> Parcels.await(hearing.on(forgotten(last, first))))
+                            .whenComplete((done, failure) -> heard.complete(done));
+                    Tables.awaitBlocked();
+                    open.prepareStatement(
+                                    "select 1 from person_key where person = '%s' for update nowait".formatted(last))
+                            .execute();
+                },
+                first);
+        heard.join();
+
+        assertEquals(
+                2,
+                Tables.count(
+                        "select count(*) from person_key where wrapped is null and person in (?, ?)", first, last));
+    }
+
+    private static ConsumerRecords<byte[], byte[]> forgotten(UUID... people) {
+        var records = Stream.iterate(0, next -> next < people.length, next -> next + 1)
+                .map(next -> new ConsumerRecord<byte[], byte[]>(
+                        PARTITION.topic(), 0, next, people[next].toString().getBytes(StandardCharsets.UTF_8), null))
+                .toList();
+        return new ConsumerRecords<>(Map.of(PARTITION, records), Map.of());
+    }
+}
