@@ -75,6 +75,11 @@ public class ResolutionReading implements Reading<Resolution> {
     }
 
     @Override
+    public Optional<Instant> precedence(Resolution resolution) {
+        return PromiseClock.firstDue(resolution);
+    }
+
+    @Override
     public Uni<Void> project(Mutiny.StatelessSession session, Resolution resolution) {
         var proposals = resolution.proposals().values().stream()
                 .map(proposal -> ProposalRow.of(resolution, proposal))

@@ -29,6 +29,11 @@ public final class PromiseClock {
         return open(resolution).map(promise -> promise.due().next()).min(Comparator.naturalOrder());
     }
 
+    /** When the next promise has to be kept, whoever is to be reminded before. */
+    public static Optional<Instant> firstDue(Resolution resolution) {
+        return open(resolution).map(Promise::dueAt).min(Comparator.naturalOrder());
+    }
+
     private static Stream<Promise> open(Resolution resolution) {
         return resolution.promises().values().stream().filter(Promise::isOpen);
     }
