@@ -52,6 +52,7 @@ public class ComplaintReading implements Reading<Complaint> {
             .says("complaint-settled", ComplaintSettled.class)
             .says("complaint-closed", ComplaintClosed.class)
             .says("complaint-reopened", ComplaintReopened.class)
+            .keeps("resolution", "standard-applied")
             .hears("resolution", "solution-proposed", SolutionProposed.class)
             .hears("resolution", "solution-chosen", SolutionChosen.class)
             .hears("resolution", "solution-declined", SolutionDeclined.class)

@@ -10,6 +10,7 @@ import io.sayonce.kit.core.Refusal;
 import io.sayonce.kit.journal.JournalRefusals;
 import io.sayonce.resolution.promise.Promise;
 import io.sayonce.resolution.proposal.Proposal;
+import io.sayonce.resolution.standard.Measure;
 
 /**
  * How one complaint is being put right: what was proposed to the customer, and what the company promised.
@@ -17,12 +18,14 @@ import io.sayonce.resolution.proposal.Proposal;
  * @param customer whose complaint it is; empty before that was heard
  * @param owner who answers for the complaint, as heard last
  * @param closed whether the complaint was closed, as heard last
+ * @param measure by which deadlines it is to be put right
  */
 public record Resolution(
         UUID complaint,
         Optional<UUID> customer,
         Optional<Owner> owner,
         boolean closed,
+        Measure measure,
         Map<UUID, Proposal> proposals,
         Map<UUID, Promise> promises) {
 
@@ -32,7 +35,7 @@ public record Resolution(
     }
 
     public static Resolution blank(UUID complaint) {
-        return new Resolution(complaint, Optional.empty(), Optional.empty(), false, Map.of(), Map.of());
+        return new Resolution(complaint, Optional.empty(), Optional.empty(), false, Measure.NONE, Map.of(), Map.of());
     }
 
     /** Why nothing new can be agreed on with the customer now, if so. */
@@ -59,23 +62,29 @@ public record Resolution(
     }
 
     public Resolution of(UUID customer) {
-        return new Resolution(complaint, Optional.of(customer), owner, closed, proposals, promises);
+        return new Resolution(complaint, Optional.of(customer), owner, closed, measure, proposals, promises);
     }
 
     public Resolution ownedBy(Owner owner) {
-        return new Resolution(complaint, customer, Optional.of(owner), closed, proposals, promises);
+        return new Resolution(complaint, customer, Optional.of(owner), closed, measure, proposals, promises);
     }
 
     public Resolution closed(boolean closed) {
-        return new Resolution(complaint, customer, owner, closed, proposals, promises);
+        return new Resolution(complaint, customer, owner, closed, measure, proposals, promises);
+    }
+
+    public Resolution measured(Measure measure) {
+        return new Resolution(complaint, customer, owner, closed, measure, proposals, promises);
     }
 
     public Resolution with(Proposal proposal) {
-        return new Resolution(complaint, customer, owner, closed, with(proposals, proposal.id(), proposal), promises);
+        return new Resolution(
+                complaint, customer, owner, closed, measure, with(proposals, proposal.id(), proposal), promises);
     }
 
     public Resolution with(Promise promise) {
-        return new Resolution(complaint, customer, owner, closed, proposals, with(promises, promise.id(), promise));
+        return new Resolution(
+                complaint, customer, owner, closed, measure, proposals, with(promises, promise.id(), promise));
     }
 
     /** With that proposal changed; as it is where the proposal lies before what the topic still holds. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -26,6 +27,8 @@ import io.sayonce.resolution.proposal.ProposalRow;
 import io.sayonce.resolution.proposal.SolutionChosen;
 import io.sayonce.resolution.proposal.SolutionDeclined;
 import io.sayonce.resolution.proposal.SolutionProposed;
+import io.sayonce.resolution.standard.StandardApplied;
+import io.sayonce.resolution.standard.Standards;
 import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -34,6 +37,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class ResolutionReading implements Reading<Resolution> {
 
     private final Vocabulary<Resolution> vocabulary = Vocabulary.<Resolution>of("resolution")
+            .says("standard-applied", StandardApplied.class)
             .says("solution-proposed", SolutionProposed.class)
             .says("solution-chosen", SolutionChosen.class)
             .says("solution-declined", SolutionDeclined.class)
@@ -48,6 +52,12 @@ public class ResolutionReading implements Reading<Resolution> {
             .keeps("complaint", "complaint-settled")
             .hears("complaint", "complaint-closed", ComplaintClosed.class)
             .hears("complaint", "complaint-reopened", ComplaintReopened.class);
+
+    private final Standards standards;
+
+    public ResolutionReading(Standards standards) {
+        this.standards = standards;
+    }
 
     @Override
     public Vocabulary<Resolution> vocabulary() {
@@ -66,7 +76,9 @@ public class ResolutionReading implements Reading<Resolution> {
 
     @Override
     public List<Owed<Resolution>> owed(Resolution resolution, Instant now) {
-        return PromiseClock.owed(resolution, now);
+        return Stream.of(resolution.measure().owed(standards.applied()), PromiseClock.owed(resolution, now))
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import io.sayonce.kit.core.RefusalRules;
 import io.sayonce.resolution.promise.PromiseRefusals;
 import io.sayonce.resolution.proposal.ProposalRefusals;
+import io.sayonce.resolution.standard.StandardRefusals;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -12,6 +13,7 @@ class RefusalsTest {
 
     @TestFactory
     Stream<DynamicTest> every_no_has_a_title_and_stands_in_a_guide() {
-        return RefusalRules.of(ComplaintRefusals.class, PromiseRefusals.class, ProposalRefusals.class);
+        return RefusalRules.of(
+                ComplaintRefusals.class, PromiseRefusals.class, ProposalRefusals.class, StandardRefusals.class);
     }
 }

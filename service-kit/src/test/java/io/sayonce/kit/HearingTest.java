@@ -22,6 +22,7 @@ import io.sayonce.kit.parcel.Topic;
 import io.sayonce.kit.security.Passes;
 import io.sayonce.kit.security.Role;
 import io.sayonce.stack.backends.BackendsResource;
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +42,9 @@ class HearingTest {
 
     @Inject
     Parcels parcels;
+
+    @Inject
+    KafkaClientService kafka;
 
     private final Topic topic = new Topic();
 
@@ -117,6 +121,20 @@ class HearingTest {
             next = next(page);
         }
         unfit.forEach(at -> assertTrue(listed.contains(at.partition() + ":" + at.offset()), "set aside: " + at));
+    }
+
+    @Test
+    void what_a_story_holds_already_is_not_parked_with_it() {
+        var hearing = kafka.getConsumer("facts-in");
+        hearing.pause().await().indefinitely();
+        var parked = parcels.post("a", Parcels.FAR);
+        await().until(() -> Tables.count("select count(*) from outbox where subject = ?", parked) == 0);
+        weigh(parked, 13);
+        hearing.resume().await().indefinitely();
+
+        Tables.awaitHeard();
+
+        assertEquals(1, waiting(parked));
     }
 
     @Test

@@ -5,12 +5,15 @@ import java.util.UUID;
 import io.sayonce.kit.core.Fact;
 import io.sayonce.kit.core.Told;
 import io.sayonce.resolution.Resolution;
+import io.sayonce.resolution.standard.Measure;
 
-/** {@code complaint-recorded}: whose complaint it is. */
+/** {@code complaint-recorded}: whose complaint it is, and since when we know. */
 public record ComplaintRecorded(UUID customer) implements Fact<Resolution> {
 
     @Override
     public Resolution applyTo(Resolution resolution, Told told) {
-        return resolution.of(customer);
+        return resolution
+                .of(customer)
+                .measured(resolution.measure().received(new Measure.Receipt(told.id(), told.time())));
     }
 }

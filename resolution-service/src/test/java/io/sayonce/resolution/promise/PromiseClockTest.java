@@ -213,8 +213,8 @@ class PromiseClockTest {
             await().until(() -> Complaints.said(complaint).contains("promise-fulfilled"));
             assertEquals(
                     late
-                            ? List.of("promise-made", "promise-broken", "promise-fulfilled")
-                            : List.of("promise-made", "promise-fulfilled"),
+                            ? List.of("standard-applied", "promise-made", "promise-broken", "promise-fulfilled")
+                            : List.of("standard-applied", "promise-made", "promise-fulfilled"),
                     Complaints.said(complaint).stream()
                             .filter(fact -> !fact.equals("promise-due-soon"))
                             .toList());

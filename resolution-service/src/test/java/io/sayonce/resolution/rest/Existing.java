@@ -22,6 +22,7 @@ final class Existing {
         try (var complaints = new Complaints()) {
             var desk = new Desk(complaints.recorded());
             return switch (what) {
+                case "standards" -> "uk-disp";
                 case "proposals" -> desk.proposal();
                 case "promises" -> desk.promised(Instant.now().plus(Duration.ofDays(1)));
                 default -> desk.complaint().toString();

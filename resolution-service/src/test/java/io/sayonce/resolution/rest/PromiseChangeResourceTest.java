@@ -174,8 +174,8 @@ class PromiseChangeResourceTest {
         var again = desk.post(Role.CUSTOMER, path, body, key).statusCode(200).extract();
 
         assertEquals(first.asString(), again.asString());
-        await().until(() -> Complaints.said(desk.complaint()).size() == 2);
-        assertEquals(List.of("promise-made", fact), Complaints.said(desk.complaint()));
+        await().until(() -> Complaints.said(desk.complaint()).size() == 3);
+        assertEquals(List.of("standard-applied", "promise-made", fact), Complaints.said(desk.complaint()));
     }
 
     @ParameterizedTest

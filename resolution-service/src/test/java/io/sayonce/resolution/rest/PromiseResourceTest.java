@@ -158,8 +158,9 @@ class PromiseResourceTest {
         var again = desk.post(Role.AGENT, path, body, key).statusCode(200).extract();
 
         assertEquals(first.asString(), again.asString());
-        await().until(() -> Complaints.said(desk.complaint()).size() == 2);
-        assertEquals(List.of("promise-made", "promise-fulfilled"), Complaints.said(desk.complaint()));
+        await().until(() -> Complaints.said(desk.complaint()).size() == 3);
+        assertEquals(
+                List.of("standard-applied", "promise-made", "promise-fulfilled"), Complaints.said(desk.complaint()));
     }
 
     @Test

@@ -102,9 +102,10 @@ class ProposalResourceTest {
                         "chosenAt", promise.path("madeAt"),
                         "promise", promise.path("id")),
                 choice);
-        await().until(() -> Complaints.said(desk.complaint()).size() == 3);
+        await().until(() -> Complaints.said(desk.complaint()).size() == 4);
         assertEquals(
-                List.of("solution-proposed", "solution-chosen", "promise-made"), Complaints.said(desk.complaint()));
+                List.of("standard-applied", "solution-proposed", "solution-chosen", "promise-made"),
+                Complaints.said(desk.complaint()));
     }
 
     @ParameterizedTest

@@ -53,7 +53,7 @@ class SaidFactsTest {
             var desk = new Desk(complaints.recorded());
             tellEverything(desk);
 
-            await().until(() -> Set.copyOf(Complaints.said(desk.complaint())).size() == 9);
+            await().until(() -> Set.copyOf(Complaints.said(desk.complaint())).size() == 10);
             var faults = Complaints.told(desk.complaint()).stream()
                     .filter(fact -> Topic.header(fact, "ce_source").equals("/resolution-service"))
                     .collect(Collectors.toMap(

@@ -52,7 +52,8 @@ final class Batch<S> {
     Uni<Void> park(List<ConsumerRecord<byte[], byte[]>> records, String reason) {
         return transactions.run(session -> places(session, records).chain(places -> {
             var lines = lines(ear.sort(records).facts(), places);
-            return chapter.known(session, lines).chain(known -> Parked.keep(session, genuine(lines, known), reason));
+            return chapter.known(session, lines)
+                    .chain(known -> Parked.keep(session, unknown(genuine(lines, known), known), reason));
         }));
     }
 

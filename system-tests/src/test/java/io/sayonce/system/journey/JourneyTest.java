@@ -58,7 +58,7 @@ class JourneyTest {
                         "promise-fulfilled",
                         "complaint-settled",
                         "complaint-closed"),
-                World.types(World.without("customer-notified", facts)));
+                World.types(World.withoutEchoes(facts)));
         TopicLaws.hold(facts);
         areNoticed(facts, story);
     }
@@ -100,8 +100,7 @@ class JourneyTest {
 
         var facts = world.awaitFacts(story, World.with(9, "complaint-closed"));
 
-        assertEquals(
-                promise.path("dueAt"), moved.path("previousDates").path(0).path("dueAt"));
+        assertEquals(promise.path("dueAt"), moved.path("previousDates").path(0).path("dueAt"));
         assertEquals("early", shipped.path("fulfilment").path("timing").asText());
         assertEquals("withdrawn", call.path("state").asText());
         assertEquals(List.of(), story.incentives());

@@ -81,7 +81,7 @@ class OutageTest {
             TopicLaws.hold(facts);
             assertEquals(
                     List.of("complaint-recorded", "owner-assigned", "owner-assigned", "responsibility-taken"),
-                    World.types(World.without("customer-notified", facts)));
+                    World.types(World.withoutEchoes(facts)));
             assertTrue(story.acknowledgement().text().contains(Case.WORDS));
         }
     }

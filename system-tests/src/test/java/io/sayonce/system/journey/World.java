@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import io.sayonce.stack.backends.Backends;
@@ -31,6 +32,8 @@ final class World {
 
     /** How long anything may take on a machine that has other things to do; nothing waits longer than it has to. */
     static final Duration LIMIT = Duration.ofSeconds(90);
+
+    private static final Set<String> ECHOES = Set.of("customer-notified", "standard-applied");
 
     private final Backends backends = Backends.current();
     private final PortPlan ports = PortPlan.free();
@@ -119,8 +122,9 @@ final class World {
         return facts.stream().map(Fact::type).toList();
     }
 
-    static List<Fact> without(String type, List<Fact> facts) {
-        return facts.stream().filter(fact -> !fact.type().equals(type)).toList();
+    /** Without what a rule of another service says in its own time: notices, and the standard that is applied. */
+    static List<Fact> withoutEchoes(List<Fact> facts) {
+        return facts.stream().filter(fact -> !ECHOES.contains(fact.type())).toList();
     }
 
     static Fact first(String type, List<Fact> facts) {
@@ -130,12 +134,12 @@ final class World {
                 .orElseThrow();
     }
 
-    /** These types and so many notices. */
+    /** These types, the standard that is applied to every complaint, and so many notices. */
     static String[] with(int notices, String... types) {
-        return Stream.concat(
-                        Arrays.stream(types),
-                        Stream.generate(() -> "customer-notified").limit(notices))
-                .toArray(String[]::new);
+        var echoes = Stream.concat(
+                Stream.of("standard-applied"),
+                Stream.generate(() -> "customer-notified").limit(notices));
+        return Stream.concat(Arrays.stream(types), echoes).toArray(String[]::new);
     }
 
     Application of(Service service) {

@@ -13,7 +13,7 @@ record BrokenAndMadeGood(Stage stage) {
 
         narrator.does("Robin", "calls about another gizmo. The call center writes it down.");
         var story = stage.record();
-        stage.sees(story, "complaint-recorded", "owner-assigned", "customer-notified");
+        stage.sees(story, "complaint-recorded", "owner-assigned", "standard-applied", "customer-notified");
         narrator.does("Anna", "claims it.");
         story.claim();
         stage.sees(story, "owner-assigned", "customer-notified");

@@ -12,7 +12,7 @@ record KeptEarly(Stage stage) {
 
         narrator.does("Robin", "calls. The call center writes it down in Robin's words, with the serial number.");
         var story = stage.record();
-        stage.sees(story, "complaint-recorded", "owner-assigned", "customer-notified");
+        stage.sees(story, "complaint-recorded", "owner-assigned", "standard-applied", "customer-notified");
         narrator.does("Robin", "reads the acknowledgement: the own words, and who answers for it.");
         narrator.shows(story.acknowledgement());
 
