@@ -20,6 +20,8 @@ import io.sayonce.complaint.hears.NoticeFailed;
 import io.sayonce.complaint.hears.PromiseBroken;
 import io.sayonce.complaint.hears.PromiseFulfilled;
 import io.sayonce.complaint.hears.PromiseMade;
+import io.sayonce.complaint.hears.PromiseRenegotiated;
+import io.sayonce.complaint.hears.PromiseWithdrawn;
 import io.sayonce.complaint.hears.SolutionChosen;
 import io.sayonce.complaint.hears.SolutionDeclined;
 import io.sayonce.complaint.hears.SolutionProposed;
@@ -57,6 +59,9 @@ public class ComplaintReading implements Reading<Complaint> {
             .hears("resolution", "promise-made", PromiseMade.class)
             .hears("resolution", "promise-fulfilled", PromiseFulfilled.class)
             .hears("resolution", "promise-broken", PromiseBroken.class)
+            .hears("resolution", "promise-renegotiated", PromiseRenegotiated.class)
+            .hears("resolution", "promise-withdrawn", PromiseWithdrawn.class)
+            .keeps("resolution", "promise-due-soon")
             .hears("loyalty", "incentive-offered", IncentiveOffered.class)
             .hears("loyalty", "incentive-accepted", IncentiveAccepted.class)
             .hears("loyalty", "incentive-declined", IncentiveDeclined.class)

@@ -13,6 +13,8 @@ import io.sayonce.complaint.hears.IncentiveOffered;
 import io.sayonce.complaint.hears.PromiseBroken;
 import io.sayonce.complaint.hears.PromiseFulfilled;
 import io.sayonce.complaint.hears.PromiseMade;
+import io.sayonce.complaint.hears.PromiseRenegotiated;
+import io.sayonce.complaint.hears.PromiseWithdrawn;
 import io.sayonce.complaint.hears.SolutionChosen;
 import io.sayonce.complaint.hears.SolutionProposed;
 import io.sayonce.complaint.question.QuestionAnswered;
@@ -68,6 +70,7 @@ class InterleavingTest {
 
     private static List<Deque<Line>> services() {
         var promise = Given.id(20);
+        var let = Given.id(24);
         var proposal = Given.id(21);
         var incentive = Given.id(22);
         return List.of(
@@ -85,8 +88,11 @@ class InterleavingTest {
                         new SolutionChosen(proposal, "a"),
                         new PromiseMade(
                                 promise, "delivery", NOW, Personal.of(CUSTOMER, new PromiseMade.InWords("new"))),
+                        new PromiseRenegotiated(promise, NOW.plusSeconds(9)),
                         new PromiseBroken(promise),
-                        new PromiseFulfilled(promise, "late")),
+                        new PromiseFulfilled(promise, "late"),
+                        new PromiseMade(let, "callback", NOW, Personal.of(CUSTOMER, new PromiseMade.InWords("a call"))),
+                        new PromiseWithdrawn(let)),
                 queue(
                         300,
                         new IncentiveOffered(incentive, new IncentiveOffered.Money("10.00", "EUR")),

@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import io.sayonce.complaint.hears.PromiseFulfilled;
 import io.sayonce.complaint.hears.PromiseMade;
+import io.sayonce.complaint.hears.PromiseRenegotiated;
+import io.sayonce.complaint.hears.PromiseWithdrawn;
 import io.sayonce.kit.core.Owed;
 import io.sayonce.kit.core.Refusals;
 import io.sayonce.kit.personal.Personal;
@@ -58,6 +60,19 @@ class SettlementTest {
         assertEquals(
                 List.of(CLOSED),
                 settled.and(new PromiseFulfilled(PROMISE, "early")).when(new CloseComplaint(ANNA)));
+    }
+
+    @Test
+    void a_promise_with_a_new_date_is_as_open_as_before_and_one_that_was_withdrawn_keeps_nothing_open() {
+        var later = NOW.plusSeconds(3_600);
+        var moved = Given.claimed().and(PROMISED, new PromiseRenegotiated(PROMISE, later), SETTLED);
+        var withdrawn = moved.and(new PromiseWithdrawn(PROMISE));
+
+        assertEquals(later, moved.complaint().dealings().promises().get(PROMISE).dueAt());
+        assertEquals(ComplaintRefusals.OPEN_PROMISE, moved.refused(new CloseComplaint(ANNA)));
+        assertEquals(List.of(CLOSED), withdrawn.when(new CloseComplaint(ANNA)));
+        assertEquals(
+                List.of(), new ComplaintReading().owed(withdrawn.and(CLOSED).complaint(), NOW));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.sayonce.notification;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import io.sayonce.notification.hears.PromiseMade;
  *
  * @param firstOwner how the owner that the complaint began with is named
  * @param owner how its owner is named now
+ * @param promises as they were made, with the date that counts now
  * @param notices by the facts that they tell of
  */
 public record Correspondence(
@@ -71,6 +73,13 @@ public record Correspondence(
         var more = new HashMap<>(promises);
         more.put(promise.promise(), promise);
         return new Correspondence(complaint, recorded, firstOwner, owner, more, notices);
+    }
+
+    /** With another date for a promise; as it is where the promise lies before what the topic still holds. */
+    public Correspondence moved(UUID promise, Instant dueAt) {
+        return Optional.ofNullable(promises.get(promise))
+                .map(made -> promised(new PromiseMade(promise, dueAt, made.personal())))
+                .orElse(this);
     }
 
     /** The customer is to be told of this fact. */

@@ -14,6 +14,8 @@ import io.sayonce.notification.hears.OwnerAssigned;
 import io.sayonce.notification.hears.PromiseBroken;
 import io.sayonce.notification.hears.PromiseFulfilled;
 import io.sayonce.notification.hears.PromiseMade;
+import io.sayonce.notification.hears.PromiseRenegotiated;
+import io.sayonce.notification.hears.PromiseWithdrawn;
 import io.sayonce.notification.hears.QuestionAsked;
 import io.sayonce.notification.hears.SolutionProposed;
 import io.sayonce.notification.sending.DueNotices;
@@ -36,6 +38,8 @@ public class NotificationReading implements Reading<Correspondence> {
             .hears("resolution", "promise-made", PromiseMade.class)
             .hears("resolution", "promise-fulfilled", PromiseFulfilled.class)
             .hears("resolution", "promise-broken", PromiseBroken.class)
+            .hears("resolution", "promise-renegotiated", PromiseRenegotiated.class)
+            .hears("resolution", "promise-withdrawn", PromiseWithdrawn.class)
             .hears("loyalty", "incentive-offered", IncentiveOffered.class);
 
     @Override

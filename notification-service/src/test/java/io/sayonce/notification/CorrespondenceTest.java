@@ -25,6 +25,8 @@ import io.sayonce.notification.hears.OwnerAssigned;
 import io.sayonce.notification.hears.PromiseBroken;
 import io.sayonce.notification.hears.PromiseFulfilled;
 import io.sayonce.notification.hears.PromiseMade;
+import io.sayonce.notification.hears.PromiseRenegotiated;
+import io.sayonce.notification.hears.PromiseWithdrawn;
 import io.sayonce.notification.hears.QuestionAsked;
 import io.sayonce.notification.hears.SolutionProposed;
 import org.junit.jupiter.api.Test;
@@ -54,13 +56,26 @@ class CorrespondenceTest {
             Personal.of(CUSTOMER, new SolutionProposed.Words(List.of(new SolutionProposed.Option("a", "A new one.")))));
     private static final PromiseMade PROMISED =
             new PromiseMade(PROMISE, NOW, Personal.of(CUSTOMER, new PromiseMade.Words("A new one.")));
+    private static final PromiseRenegotiated MOVED = new PromiseRenegotiated(PROMISE, NOW.plusSeconds(9), NOW);
+    private static final PromiseWithdrawn WITHDRAWN = new PromiseWithdrawn(PROMISE, "customer", Optional.empty());
     private static final PromiseBroken BROKEN = new PromiseBroken(PROMISE);
     private static final PromiseFulfilled FULFILLED = new PromiseFulfilled(PROMISE, "late");
     private static final IncentiveOffered OFFERED = new IncentiveOffered(new IncentiveOffered.Value("10.00", "EUR"));
     private static final ComplaintSettled SETTLED = new ComplaintSettled(Optional.empty());
 
-    private static final List<Fact<Correspondence>> STORY =
-            List.of(RECORDED, FRONT_DESK, ANNA, QUESTION, PROPOSAL, PROMISED, BROKEN, OFFERED, FULFILLED, SETTLED);
+    private static final List<Fact<Correspondence>> STORY = List.of(
+            RECORDED,
+            FRONT_DESK,
+            ANNA,
+            QUESTION,
+            PROPOSAL,
+            PROMISED,
+            MOVED,
+            BROKEN,
+            OFFERED,
+            FULFILLED,
+            WITHDRAWN,
+            SETTLED);
 
     @Test
     void the_acknowledgement_waits_until_it_is_known_who_answers() {
@@ -77,9 +92,11 @@ class CorrespondenceTest {
                         "question",
                         "proposal",
                         "promise",
+                        "promise-renegotiated",
                         "promise-broken",
                         "incentive",
                         "promise-fulfilled",
+                        "promise-withdrawn",
                         "settled"),
                 due(story(STORY)));
     }
@@ -159,11 +176,11 @@ class CorrespondenceTest {
         var told = IntStream.range(0, STORY.size())
                 .mapToObj(i -> line(i, STORY.get(i)))
                 .toList();
-        var services = List.of(lines(told, 1, 2, 3, 9), lines(told, 4, 5, 6, 8), lines(told, 7));
+        var services = List.of(lines(told, 1, 2, 3, 11), lines(told, 4, 5, 6, 7, 9, 10), lines(told, 8));
         var heard = new ArrayList<>(List.of(told.get(0)));
         while (heard.size() < told.size()) {
             var next = services.get(chance.nextInt(services.size()));
-            if (!next.isEmpty() && (next.get(0).fact() != OFFERED || heard.contains(told.get(6)))) {
+            if (!next.isEmpty() && (next.get(0).fact() != OFFERED || heard.contains(told.get(7)))) {
                 heard.add(next.remove(0));
             }
         }

@@ -28,6 +28,8 @@ import io.sayonce.notification.hears.OwnerAssigned;
 import io.sayonce.notification.hears.PromiseBroken;
 import io.sayonce.notification.hears.PromiseFulfilled;
 import io.sayonce.notification.hears.PromiseMade;
+import io.sayonce.notification.hears.PromiseRenegotiated;
+import io.sayonce.notification.hears.PromiseWithdrawn;
 import io.sayonce.notification.hears.QuestionAsked;
 import io.sayonce.notification.hears.SolutionProposed;
 import io.sayonce.notification.sending.Letter;
@@ -74,6 +76,80 @@ class LettersTest {
                 SayOnce
                 """, letter.html()), letter);
         assertTrue(letter.html().contains("A new Gizmo &lt;3000&gt;."), letter.html());
+    }
+
+    @Test
+    void a_new_date_is_written_down_beside_the_old_one_and_counts_from_then_on() {
+        var moved = new PromiseRenegotiated(PROMISE, NOW.plusSeconds(7 * 86_400), NOW);
+
+        var letter = write(PROMISED, moved);
+
+        assertEquals(new Letter("The new date of what we promised you", """
+                Hello Maria,
+
+                You wanted another date for this:
+
+                > A new Gizmo <3000>.
+
+                You will have it by Monday 9 November 2026, 09:14 UTC, instead of by Monday 2 November 2026, 09:14 UTC. Anna answers for that.
+
+                If we should be late, we will be the ones to say so; you do not have to keep an eye on it.
+
+                Anna
+                SayOnce
+                """, letter.html()), letter);
+        assertTrue(letter.html().contains("<strong>Monday 9 November 2026, 09:14 UTC</strong>"), letter.html());
+        var broken = write("en", "Gizmo", List.of(PROMISED, moved, new PromiseBroken(PROMISE)));
+        assertTrue(broken.text().contains("by Monday 9 November 2026, 09:14 UTC:"), broken.text());
+    }
+
+    @Test
+    void what_the_customer_lets_go_is_confirmed_with_the_customers_words() {
+        var letter = write(PROMISED, withdrawn("customer", "I found the part."));
+
+        assertEquals(new Letter("As you wish: we will not do this", """
+                Hello Maria,
+
+                You do not want this any more, so we will not do it:
+
+                > A new Gizmo <3000>.
+
+                You said:
+
+                > I found the part.
+
+                Your complaint stays open until you say that it is settled.
+
+                Anna
+                SayOnce
+                """, letter.html()), letter);
+        assertTrue(letter.html().contains("I found the part."), letter.html());
+        assertFalse(write(PROMISED, new PromiseWithdrawn(PROMISE, "platform", Optional.empty()))
+                .text()
+                .contains("You said"));
+    }
+
+    @Test
+    void a_word_that_we_take_back_is_owned_up_to_with_its_reason() {
+        var letter = write(PROMISED, withdrawn("lead", "It is not made any more."));
+
+        assertEquals(new Letter("We take back what we promised you", """
+                Hello Maria,
+
+                This is what we promised you, by Monday 2 November 2026, 09:14 UTC, and it will not be done:
+
+                > A new Gizmo <3000>.
+
+                This is why:
+
+                > It is not made any more.
+
+                You relied on our word, and we do not keep it. That is ours to put right. Anna answers for what is done instead. You do not have to ask for it or explain anything again.
+
+                Anna
+                SayOnce
+                """, letter.html()), letter);
+        assertTrue(letter.html().contains("It is not made any more."), letter.html());
     }
 
     @Test
@@ -201,6 +277,11 @@ class LettersTest {
     private static ComplaintRecorded recorded(String language, String product) {
         var said = new ComplaintRecorded.Said("It broke.", Optional.of("Maria"), Optional.of("maria@example.org"));
         return new ComplaintRecorded(CUSTOMER, Optional.of(product), "customer", language, Personal.of(CUSTOMER, said));
+    }
+
+    private static PromiseWithdrawn withdrawn(String by, String reason) {
+        return new PromiseWithdrawn(
+                PROMISE, by, Optional.of(Personal.of(CUSTOMER, new PromiseWithdrawn.Words(reason))));
     }
 
     private static OwnerAssigned owner(String because, String name) {

@@ -15,4 +15,12 @@ public record Owner(Kind kind, String id) {
         @JsonProperty("agent")
         AGENT
     }
+
+    public static Owner team(String name) {
+        return new Owner(Kind.TEAM, name);
+    }
+
+    public static Owner agent(String pseudonym) {
+        return new Owner(Kind.AGENT, pseudonym);
+    }
 }

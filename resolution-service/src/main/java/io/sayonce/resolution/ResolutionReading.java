@@ -17,9 +17,12 @@ import io.sayonce.resolution.hears.ComplaintReopened;
 import io.sayonce.resolution.hears.OwnerAssigned;
 import io.sayonce.resolution.promise.PromiseBroken;
 import io.sayonce.resolution.promise.PromiseClock;
+import io.sayonce.resolution.promise.PromiseDueSoon;
 import io.sayonce.resolution.promise.PromiseFulfilled;
 import io.sayonce.resolution.promise.PromiseMade;
+import io.sayonce.resolution.promise.PromiseRenegotiated;
 import io.sayonce.resolution.promise.PromiseRow;
+import io.sayonce.resolution.promise.PromiseWithdrawn;
 import io.sayonce.resolution.proposal.ProposalRow;
 import io.sayonce.resolution.proposal.SolutionChosen;
 import io.sayonce.resolution.proposal.SolutionDeclined;
@@ -39,8 +42,11 @@ public class ResolutionReading implements Reading<Resolution> {
             .says("solution-chosen", SolutionChosen.class)
             .says("solution-declined", SolutionDeclined.class)
             .says("promise-made", PromiseMade.class)
+            .says("promise-due-soon", PromiseDueSoon.class)
             .says("promise-fulfilled", PromiseFulfilled.class)
             .says("promise-broken", PromiseBroken.class)
+            .says("promise-renegotiated", PromiseRenegotiated.class)
+            .says("promise-withdrawn", PromiseWithdrawn.class)
             .hears("complaint", "complaint-recorded", ComplaintRecorded.class)
             .hears("complaint", "owner-assigned", OwnerAssigned.class)
             .keeps("complaint", "complaint-settled")
@@ -78,6 +84,11 @@ public class ResolutionReading implements Reading<Resolution> {
     @Override
     public Optional<Instant> nextDue(Resolution resolution) {
         return PromiseClock.nextDue(resolution);
+    }
+
+    @Override
+    public Optional<Instant> precedence(Resolution resolution) {
+        return PromiseClock.firstDue(resolution);
     }
 
     @Override

@@ -9,8 +9,10 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.sayonce.kit.core.Ids;
 import io.sayonce.kit.security.Passes;
+import io.sayonce.kit.security.Pseudonyms;
 import io.sayonce.kit.security.Role;
 import io.sayonce.stack.backends.Backends;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
@@ -81,8 +83,29 @@ public record Desk(UUID complaint) {
         return post(Role.AGENT, "/v1/promises/" + promise + "/fulfilment", "{\"evidence\": " + EVIDENCE + "}");
     }
 
+    public ValidatableResponse renegotiate(Role role, String promise, Instant wantedBy) {
+        return post(role, "/v1/promises/" + promise + "/renegotiation", """
+                {"wantedBy": "%s", "words": "I am away that week.", "evidence": %s}""".formatted(wantedBy, EVIDENCE));
+    }
+
+    public ValidatableResponse withdraw(Role role, String promise) {
+        return post(role, "/v1/promises/" + promise + "/withdrawal", """
+                {"reason": "It is not made any more.", "evidence": %s}""".formatted(EVIDENCE));
+    }
+
     public ValidatableResponse get(Role role, String path) {
         return as(role).get(path).then();
+    }
+
+    public ValidatableResponse givenTo(String team, Instant dueAt) {
+        var body = callback(dueAt).replace("\"kind\"", "\"team\": \"%s\", \"kind\"".formatted(team));
+        return post(Role.AGENT, "/v1/promises", body);
+    }
+
+    /** The agent who asks, as facts name agents. */
+    public static Owner caller() {
+        var key = ConfigProvider.getConfig().getValue("sayonce.master-key", String.class);
+        return Owner.agent(new Pseudonyms(key).of("anna"));
     }
 
     public static ValidatableResponse problem(ValidatableResponse answer, int status, String type) {

@@ -13,10 +13,14 @@ import io.sayonce.resolution.hears.ComplaintReopened;
 import io.sayonce.resolution.hears.OwnerAssigned;
 import io.sayonce.resolution.promise.PromiseBroken;
 import io.sayonce.resolution.promise.PromiseClock;
+import io.sayonce.resolution.promise.PromiseDueSoon;
 import io.sayonce.resolution.promise.PromiseFulfilled;
 import io.sayonce.resolution.promise.PromiseKind;
 import io.sayonce.resolution.promise.PromiseMade;
+import io.sayonce.resolution.promise.PromiseRenegotiated;
+import io.sayonce.resolution.promise.PromiseWithdrawn;
 import io.sayonce.resolution.promise.Timing;
+import io.sayonce.resolution.promise.Withdrawal;
 import io.sayonce.resolution.proposal.Proposal;
 import io.sayonce.resolution.proposal.Remedy;
 import io.sayonce.resolution.proposal.SolutionChosen;
@@ -58,14 +62,27 @@ class InterleavingTest {
                     PromiseKind.DELIVERY,
                     NOON.plusSeconds(9),
                     ANNA,
+                    Optional.empty(),
                     said(new PromiseMade.Words("A new gizmo."))),
-            new PromiseBroken(id(13), NOON.plusSeconds(9)),
-            new PromiseFulfilled(id(13), Timing.LATE, NOON.plusSeconds(11), new Evidence("parcel", "PX-1"), false));
+            new PromiseRenegotiated(
+                    id(13), NOON.plusSeconds(10), NOON.plusSeconds(9), By.CUSTOMER, Optional.empty(), Optional.empty()),
+            new PromiseDueSoon(id(13), NOON.plusSeconds(10), ANNA),
+            new PromiseBroken(id(13), NOON.plusSeconds(10)),
+            new PromiseFulfilled(id(13), Timing.LATE, NOON.plusSeconds(11), new Evidence("parcel", "PX-1"), false),
+            new PromiseMade(
+                    id(14),
+                    Optional.empty(),
+                    PromiseKind.CALLBACK,
+                    NOON.plusSeconds(99),
+                    FRONT_DESK,
+                    Optional.of("front-desk"),
+                    said(new PromiseMade.Words("A call."))),
+            new PromiseWithdrawn(id(14), Withdrawal.By.CUSTOMER, Optional.empty(), false, Optional.empty()));
 
     @Test
     void every_order_that_is_causally_possible_comes_to_the_same_state() {
         var orders = merged(HEARD, SAID).toList();
-        assertEquals(1287, orders.size(), "13 choose 5");
+        assertEquals(6_188, orders.size(), "17 choose 5");
 
         var states = orders.stream().map(InterleavingTest::told).distinct().toList();
 
@@ -78,7 +95,8 @@ class InterleavingTest {
 
     @Test
     void what_a_shortened_topic_does_not_tell_any_more_is_missed_without_harm() {
-        var rest = new Story(told(List.of()), NOON).told(SAID.get(3), SAID.get(4), SAID.get(6), SAID.get(7));
+        var rest = new Story(told(List.of()), NOON)
+                .told(SAID.get(3), SAID.get(4), SAID.get(6), SAID.get(7), SAID.get(8), SAID.get(9), SAID.get(11));
 
         assertEquals(told(List.of()), rest.resolution());
     }

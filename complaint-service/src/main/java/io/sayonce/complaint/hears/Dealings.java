@@ -26,7 +26,7 @@ public record Dealings(
      * What the company said it would do.
      *
      * @param fact the fact that made it
-     * @param state {@code open}, {@code broken} or {@code fulfilled}
+     * @param state {@code open}, {@code broken}, {@code fulfilled} or {@code withdrawn}
      */
     public record Promise(
             UUID id,
@@ -38,7 +38,7 @@ public record Dealings(
             Personal<PromiseMade.InWords> words) {
 
         boolean isOpen() {
-            return !state.equals("fulfilled");
+            return !state.equals("fulfilled") && !state.equals("withdrawn");
         }
     }
 
@@ -69,6 +69,13 @@ public record Dealings(
         return Optional.ofNullable(promises.get(promise))
                 .map(was ->
                         with(new Promise(was.id(), was.fact(), was.kind(), was.dueAt(), state, timing, was.words())))
+                .orElse(this);
+    }
+
+    Dealings moved(UUID promise, Instant dueAt) {
+        return Optional.ofNullable(promises.get(promise))
+                .map(was -> with(
+                        new Promise(was.id(), was.fact(), was.kind(), dueAt, was.state(), was.timing(), was.words())))
                 .orElse(this);
     }
 

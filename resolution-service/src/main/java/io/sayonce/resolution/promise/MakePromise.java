@@ -7,10 +7,16 @@ import io.sayonce.kit.core.Command;
 import io.sayonce.kit.core.Decision;
 import io.sayonce.kit.core.Moment;
 import io.sayonce.kit.personal.Personal;
+import io.sayonce.resolution.Owner;
 import io.sayonce.resolution.Resolution;
 
-/** Promises something outright, without a proposal. */
-public record MakePromise(PromiseKind kind, Instant dueAt, String text) implements Command<Resolution> {
+/**
+ * Promises something outright, without a proposal.
+ *
+ * @param team who is to keep it and stays its owner; empty where it goes with the complaint
+ */
+public record MakePromise(PromiseKind kind, Instant dueAt, Optional<String> team, String text)
+        implements Command<Resolution> {
 
     @Override
     public Decision<Resolution> decide(Resolution resolution, Moment moment) {
@@ -27,7 +33,8 @@ public record MakePromise(PromiseKind kind, Instant dueAt, String text) implemen
                 Optional.empty(),
                 kind,
                 dueAt,
-                resolution.owner().orElseThrow(),
+                team.map(Owner::team).or(resolution::owner).orElseThrow(),
+                team,
                 Personal.of(resolution.customer().orElseThrow(), new PromiseMade.Words(text)));
     }
 }

@@ -1,32 +1,39 @@
 package io.sayonce.resolution.promise;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import io.sayonce.kit.core.Refusal;
+import io.sayonce.kit.core.Told;
 import io.sayonce.kit.personal.Personal;
 import io.sayonce.resolution.Evidence;
 import io.sayonce.resolution.Owner;
+import io.sayonce.resolution.Resolution;
 
 /**
- * What the company said it would do, by when.
+ * What the company said it would do, by when, and what became of it.
  *
  * @param fact the {@code promise-made} that told it
- * @param proposal whose choice led to it; empty where it was promised outright
- * @param owner who answers for it: the owner of the complaint when it was made
- * @param brokenAt when the clock said so; stays, also when it is fulfilled later
+ * @param due the date that counts
+ * @param renegotiations the customer's changes of the date, in their order
+ * @param brokenAt when the clock said so; stays, whatever follows
  */
 public record Promise(
-        UUID id,
+        PromiseMade made,
         UUID fact,
-        Optional<UUID> proposal,
-        PromiseKind kind,
         Instant madeAt,
-        Instant dueAt,
-        Owner owner,
-        Personal<PromiseMade.Words> personal,
+        DueDate due,
+        List<Renegotiation> renegotiations,
         Optional<Instant> brokenAt,
-        Optional<Fulfilment> fulfilment) {
+        Optional<Fulfilment> fulfilment,
+        Optional<Withdrawal> withdrawal) {
+
+    public Promise {
+        renegotiations = List.copyOf(renegotiations);
+    }
 
     /**
      * How it was kept.
@@ -35,7 +42,41 @@ public record Promise(
      */
     public record Fulfilment(Timing timing, Instant at, Evidence evidence, boolean exceeded) {}
 
+    static Promise of(PromiseMade made, Told told) {
+        var due = DueDate.of(made.dueAt(), told.time(), told.id());
+        return new Promise(
+                made, told.id(), told.time(), due, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    public UUID id() {
+        return made.promise();
+    }
+
+    public Optional<UUID> proposal() {
+        return made.proposal();
+    }
+
+    public PromiseKind kind() {
+        return made.kind();
+    }
+
+    public Personal<PromiseMade.Words> personal() {
+        return made.personal();
+    }
+
+    public Instant dueAt() {
+        return due.at();
+    }
+
+    /** Who answers for it now: the team that it was given to, or else whoever owns the complaint. */
+    public Owner ownerIn(Resolution resolution) {
+        return made.team().isPresent() ? made.owner() : resolution.owner().orElseGet(made::owner);
+    }
+
     public PromiseState state() {
+        if (withdrawal.isPresent()) {
+            return PromiseState.WITHDRAWN;
+        }
         if (fulfilment.isPresent()) {
             return PromiseState.FULFILLED;
         }
@@ -46,15 +87,34 @@ public record Promise(
         return state() == PromiseState.OPEN;
     }
 
-    boolean isDue(Instant now) {
-        return isOpen() && !now.isBefore(dueAt);
+    /** Why it is no longer owed, if so. */
+    Optional<Refusal> refusal() {
+        return switch (state()) {
+            case OPEN, BROKEN -> Optional.empty();
+            case FULFILLED -> Optional.of(PromiseRefusals.ALREADY_FULFILLED);
+            case WITHDRAWN -> Optional.of(PromiseRefusals.ALREADY_WITHDRAWN);
+        };
+    }
+
+    Promise remindedOf(Instant dueAt) {
+        return new Promise(made, fact, madeAt, due.remindedOf(dueAt), renegotiations, brokenAt, fulfilment, withdrawal);
+    }
+
+    Promise renegotiated(DueDate next, Renegotiation how) {
+        var all = new ArrayList<>(renegotiations);
+        all.add(how);
+        return new Promise(made, fact, madeAt, next, all, brokenAt, fulfilment, withdrawal);
     }
 
     Promise broken(Instant at) {
-        return new Promise(id, fact, proposal, kind, madeAt, dueAt, owner, personal, Optional.of(at), fulfilment);
+        return new Promise(made, fact, madeAt, due, renegotiations, Optional.of(at), fulfilment, withdrawal);
     }
 
     Promise fulfilled(Fulfilment how) {
-        return new Promise(id, fact, proposal, kind, madeAt, dueAt, owner, personal, brokenAt, Optional.of(how));
+        return new Promise(made, fact, madeAt, due, renegotiations, brokenAt, Optional.of(how), withdrawal);
+    }
+
+    Promise withdrawn(Withdrawal how) {
+        return new Promise(made, fact, madeAt, due, renegotiations, brokenAt, fulfilment, Optional.of(how));
     }
 }

@@ -10,9 +10,20 @@ import io.sayonce.kit.personal.Personal;
 import io.sayonce.resolution.Owner;
 import io.sayonce.resolution.Resolution;
 
-/** {@code promise-made}: the company said what it will do and by when. From here a clock watches it. */
+/**
+ * {@code promise-made}: the company said what it will do and by when. From here a clock watches it.
+ *
+ * @param owner who answered for it when it was made
+ * @param team the team that it was given to, and stays with; empty where it goes with the complaint
+ */
 public record PromiseMade(
-        UUID promise, Optional<UUID> proposal, PromiseKind kind, Instant dueAt, Owner owner, Personal<Words> personal)
+        UUID promise,
+        Optional<UUID> proposal,
+        PromiseKind kind,
+        Instant dueAt,
+        Owner owner,
+        Optional<String> team,
+        Personal<Words> personal)
         implements Fact<Resolution> {
 
     /** The promise as the customer reads it. */
@@ -20,16 +31,6 @@ public record PromiseMade(
 
     @Override
     public Resolution applyTo(Resolution resolution, Told told) {
-        return resolution.with(new Promise(
-                promise,
-                told.id(),
-                proposal,
-                kind,
-                told.time(),
-                dueAt,
-                owner,
-                personal,
-                Optional.empty(),
-                Optional.empty()));
+        return resolution.with(Promise.of(this, told));
     }
 }

@@ -11,5 +11,15 @@ public final class PromiseRefusals {
     public static final Refusal ALREADY_FULFILLED = Refusal.of(
             "already-fulfilled", 409, "The promise has been fulfilled; read it to see when, and by which evidence.");
 
+    public static final Refusal ALREADY_BROKEN = Refusal.of(
+            "already-broken",
+            409,
+            "The promise fell due and was not kept, so its date stands. It can still be kept, late; another date is a new promise.");
+
+    public static final Refusal ALREADY_WITHDRAWN = Refusal.of(
+            "already-withdrawn",
+            409,
+            "The promise was withdrawn, so nothing is owed under it. What is to be done instead is a new promise.");
+
     private PromiseRefusals() {}
 }

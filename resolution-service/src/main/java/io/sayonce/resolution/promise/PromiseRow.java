@@ -13,7 +13,7 @@ import jakarta.persistence.Table;
 import io.sayonce.resolution.Owner;
 import io.sayonce.resolution.Resolution;
 
-/** A promise as lists find it; its words stay in the story of its complaint. */
+/** A promise as lists find it, with the owner of now; its words stay in the story of its complaint. */
 @Entity
 @Table(name = "promise")
 public class PromiseRow {
@@ -44,8 +44,9 @@ public class PromiseRow {
         row.complaint = resolution.complaint();
         row.state = promise.state();
         row.dueAt = promise.dueAt();
-        row.ownerKind = promise.owner().kind();
-        row.ownerId = promise.owner().id();
+        var owner = promise.ownerIn(resolution);
+        row.ownerKind = owner.kind();
+        row.ownerId = owner.id();
         return row;
     }
 }

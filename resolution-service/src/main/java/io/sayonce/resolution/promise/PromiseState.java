@@ -11,5 +11,8 @@ public enum PromiseState {
     FULFILLED,
     /** Overdue and still not kept. */
     @JsonProperty("broken")
-    BROKEN
+    BROKEN,
+    /** Let go by the customer, or taken back by a lead. */
+    @JsonProperty("withdrawn")
+    WITHDRAWN
 }

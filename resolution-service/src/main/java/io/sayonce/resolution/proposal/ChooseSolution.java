@@ -62,6 +62,7 @@ public record ChooseSolution(
                 chosen.remedy().promised(),
                 wantedBy,
                 resolution.owner().orElseThrow(),
+                Optional.empty(),
                 Personal.of(resolution.customer().orElseThrow(), text));
     }
 }

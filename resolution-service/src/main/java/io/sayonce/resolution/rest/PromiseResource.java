@@ -81,31 +81,12 @@ public class PromiseResource {
     public Uni<RestResponse<Page<PromiseView>>> list(
             @Valid @BeanParam PromiseSearch search, @Valid @BeanParam Paging paging) {
         var sight = new Sight(requests.plain().caller());
-        return promises.find(search.wanted(sight.caller(), paging), paging.rows())
+        var wanted = search.wanted(sight.caller(), paging);
+        return promises.find(wanted, paging.rows())
                 .chain(rows -> resolutions
                         .look(rows.stream().map(row -> row.complaint).toList())
-                        .map(stories -> search.page(rows, paging, sight, stories)))
+                        .map(stories -> search.page(wanted, rows, paging, sight, stories)))
                 .map(paging::answer);
-    }
-
-    @POST
-    @Path("{id}/fulfilment")
-    @RolesAllowed({"agent", "lead", "platform"})
-    @Operation(
-            summary = "Say that a promise was kept, and by which evidence",
-            description = "A broken promise can still be kept, late. Refused with already-fulfilled.")
-    public Uni<RestResponse<PromiseView>> fulfil(
-            @PathParam("id") UUID id, @BeanParam Conditions conditions, @Valid @NotNull FulfilmentForm form) {
-        var request = requests.post(form);
-        var sight = new Sight(request.caller());
-        return complaintOf(id, sight)
-                .chain(complaint -> resolutions.change(
-                        complaint,
-                        request,
-                        done -> conditions.check(sight.promise(done, id)),
-                        form.toCommand(id),
-                        done -> Answers.tell(sight.promise(done, id))))
-                .map(Answers::of);
     }
 
     private Uni<UUID> complaintOf(UUID promise, Sight sight) {

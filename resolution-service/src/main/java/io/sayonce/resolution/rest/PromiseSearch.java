@@ -1,5 +1,6 @@
 package io.sayonce.resolution.rest;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +14,10 @@ import io.sayonce.kit.rest.Cursor;
 import io.sayonce.kit.rest.Page;
 import io.sayonce.kit.rest.Paging;
 import io.sayonce.kit.rest.RequestRefusals;
+import io.sayonce.kit.rest.SensibleInstant;
 import io.sayonce.kit.security.Caller;
 import io.sayonce.kit.security.Role;
+import io.sayonce.resolution.Owner;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.promise.PromiseRow;
 import io.sayonce.resolution.promise.PromiseState;
@@ -33,6 +36,17 @@ public class PromiseSearch {
     @Parameter(description = "Only the promises that stand so.")
     PromiseState state;
 
+    @QueryParam("owner")
+    @Parameter(
+            description = "Only those that this owner answers for now: team:NAME, agent:PSEUDONYM or me.",
+            example = "team:warehouse")
+    String owner;
+
+    @QueryParam("dueBefore")
+    @SensibleInstant
+    @Parameter(description = "Only those that are due before this.", example = "2026-11-21T21:00:00Z")
+    Instant dueBefore;
+
     Wanted wanted(Caller caller, Paging paging) {
         if (complaint != null) {
             caller.mustOpen(complaint);
@@ -40,21 +54,39 @@ public class PromiseSearch {
         if (complaint == null && caller.role() == Role.CUSTOMER) {
             throw new Refused(RequestRefusals.unnamed("complaint"));
         }
-        return new Wanted(Optional.ofNullable(complaint), Optional.ofNullable(state), place(paging));
+        return new Wanted(
+                Optional.ofNullable(complaint),
+                Optional.ofNullable(state),
+                owner(caller),
+                Optional.ofNullable(dueBefore),
+                place(paging));
     }
 
-    Page<PromiseView> page(List<PromiseRow> rows, Paging paging, Sight sight, Map<UUID, Done<Resolution>> stories) {
-        var page = Page.<PromiseRow, PromiseView>of(
-                rows,
-                paging.limit(),
-                row -> sight.promise(stories.get(row.complaint), row.id),
-                row -> Cursor.after(row.dueAt, row.id));
-        return new Page<>(page.items().stream().filter(this::stillFits).toList(), page.next());
+    /** The page of those that still fit: a promise may have changed since its row was read. */
+    Page<PromiseView> page(
+            Wanted wanted, List<PromiseRow> rows, Paging paging, Sight sight, Map<UUID, Done<Resolution>> stories) {
+        var page = Page.<PromiseRow, PromiseRow>of(
+                rows, paging.limit(), row -> row, row -> Cursor.after(row.dueAt, row.id));
+        var items = page.items().stream()
+                .filter(row -> wanted.fits(row.id, stories.get(row.complaint).state()))
+                .map(row -> sight.promise(stories.get(row.complaint), row.id))
+                .toList();
+        return new Page<>(items, page.next());
     }
 
-    /** A promise may have been kept or broken since its row was read. */
-    private boolean stillFits(PromiseView promise) {
-        return state == null || promise.state() == state;
+    private Optional<Owner> owner(Caller caller) {
+        return Optional.ofNullable(owner)
+                .map(name -> name.equals("me") ? Owner.agent(caller.pseudonym()) : named(name));
+    }
+
+    private static Owner named(String name) {
+        if (name.startsWith("team:")) {
+            return Owner.team(name.substring("team:".length()));
+        }
+        if (name.startsWith("agent:")) {
+            return Owner.agent(name.substring("agent:".length()));
+        }
+        throw new Refused(RequestRefusals.malformed("owner is team:NAME, agent:PSEUDONYM or me."));
     }
 
     private static Place place(Paging paging) {

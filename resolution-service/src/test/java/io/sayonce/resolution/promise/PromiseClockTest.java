@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -21,17 +23,21 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.sayonce.kit.core.Command;
 import io.sayonce.kit.core.Refused;
+import io.sayonce.kit.journal.Answer;
 import io.sayonce.kit.journal.Change;
 import io.sayonce.kit.journal.Journals;
 import io.sayonce.kit.parcel.Topic;
 import io.sayonce.kit.rest.Answers;
+import io.sayonce.resolution.By;
 import io.sayonce.resolution.Complaints;
+import io.sayonce.resolution.CustomersAct;
 import io.sayonce.resolution.Evidence;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.ResolutionReading;
 import io.sayonce.resolution.Story;
 import io.sayonce.stack.backends.Backends;
 import io.sayonce.stack.backends.BackendsResource;
+import io.smallrye.mutiny.Uni;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +53,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @WithTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "resolution"))
 class PromiseClockTest {
 
+    /** More than the clock takes at a time. */
+    private static final int MANY = 70;
+
     private static final Duration SOON = Duration.ofSeconds(3);
+    private static final CustomersAct IN_PERSON = new CustomersAct(By.CUSTOMER, Optional.empty());
     private static final Evidence RECEIPT = new Evidence("delivery-receipt", "PX-1");
 
     @Inject
@@ -117,6 +127,79 @@ class PromiseClockTest {
     }
 
     @Test
+    void what_fell_due_while_the_database_was_away_is_broken_in_the_order_of_the_due_times() {
+        var waiting =
+                IntStream.range(0, MANY).mapToObj(i -> complaints.recorded()).toList();
+        waiting.forEach(this::awaitHeard);
+        var first = Instant.now().plusSeconds(15).truncatedTo(ChronoUnit.MICROS);
+        var shuffled = new ArrayList<>(waiting);
+        Collections.shuffle(shuffled, new Random(MANY));
+        await(Uni.join()
+                .all(shuffled.stream()
+                        .map(complaint -> changing(complaint, callBack(first.plusMillis(waiting.indexOf(complaint)))))
+                        .toList())
+                .andFailFast());
+        var database = Backends.current().database();
+
+        database.kill();
+        await().atMost(Duration.ofSeconds(20)).until(() -> Instant.now().isAfter(first.plusMillis(500)));
+        database.start();
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> waiting.stream()
+                        .allMatch(complaint -> promise(complaint).brokenAt().isPresent()));
+        var broken = waiting.stream()
+                .map(complaint -> promise(complaint).brokenAt().orElseThrow())
+                .toList();
+        assertEquals(broken.stream().sorted().toList(), broken);
+        assertTrue(broken.stream().distinct().count() > 1, "in more than one turn");
+    }
+
+    @Test
+    void the_owner_of_then_is_reminded_and_of_the_new_date_again() {
+        var complaint = complaints.recorded();
+        var due = promised(complaint, Duration.ofHours(20));
+        complaints.assigned(complaint, Story.FRONT_DESK);
+        await().until(() -> resolution(complaint).owner().equals(Optional.of(Story.FRONT_DESK)));
+
+        for (var moved = 0; moved < 2; moved++) {
+            var wanted = Instant.now().plusSeconds(12).truncatedTo(ChronoUnit.MICROS);
+            change(complaint, new RenegotiatePromise(promise(complaint).id(), wanted, IN_PERSON, Optional.empty()));
+            await().until(() -> promise(complaint).due().reminded());
+        }
+
+        var dates = promise(complaint).renegotiations().stream()
+                .map(Renegotiation::previousDueAt)
+                .toList();
+        var last = promise(complaint).dueAt();
+        await().until(() -> reminders(complaint).size() == 2);
+        assertEquals(due, dates.get(0));
+        assertEquals(
+                List.of(reminder(complaint, dates.get(1)), reminder(complaint, last)),
+                reminders(complaint).stream().map(ConsumerRecord::value).toList());
+    }
+
+    @Test
+    void the_clock_follows_the_new_date_and_nothing_follows_a_withdrawal() {
+        var moved = complaints.recorded();
+        var withdrawn = complaints.recorded();
+        var later = promised(moved, SOON.multipliedBy(4)).plusSeconds(2);
+        promised(withdrawn, SOON.multipliedBy(4));
+
+        change(moved, new RenegotiatePromise(promise(moved).id(), later, IN_PERSON, Optional.empty()));
+        change(
+                withdrawn,
+                new WithdrawPromise(
+                        promise(withdrawn).id(), Withdrawal.By.CUSTOMER, Optional.empty(), Optional.empty()));
+
+        await().until(() -> !broken(moved).isEmpty());
+        var at = Instant.parse(Topic.header(broken(moved).get(0), "ce_time"));
+        assertFalse(at.isBefore(later), at + " is not before " + later);
+        assertEquals(List.of(), broken(withdrawn));
+        assertEquals(PromiseState.WITHDRAWN, promise(withdrawn).state());
+    }
+
+    @Test
     void a_fulfilment_and_the_clock_race_and_one_of_them_is_first() throws Exception {
         var racing = IntStream.range(0, 6).mapToObj(i -> complaints.recorded()).toList();
         racing.forEach(complaint -> promised(complaint, SOON.multipliedBy(2)));
@@ -132,7 +215,9 @@ class PromiseClockTest {
                     late
                             ? List.of("standard-applied", "promise-made", "promise-broken", "promise-fulfilled")
                             : List.of("standard-applied", "promise-made", "promise-fulfilled"),
-                    Complaints.said(complaint));
+                    Complaints.said(complaint).stream()
+                            .filter(fact -> !fact.equals("promise-due-soon"))
+                            .toList());
         }
     }
 
@@ -183,22 +268,37 @@ class PromiseClockTest {
     }
 
     private Instant promised(UUID complaint, Duration ahead) {
-        await().ignoreExceptionsInstanceOf(Refused.class)
-                .until(() -> resolution(complaint).refusal().isEmpty());
-        var due = Instant.now().plus(ahead).truncatedTo(ChronoUnit.MICROS);
-        change(complaint, new MakePromise(PromiseKind.CALLBACK, due, "I call you back."));
+        awaitHeard(complaint);
+        return promised(complaint, Instant.now().plus(ahead).truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private Instant promised(UUID complaint, Instant due) {
+        change(complaint, callBack(due));
         return due;
     }
 
+    private void awaitHeard(UUID complaint) {
+        await().ignoreExceptionsInstanceOf(Refused.class)
+                .until(() -> resolution(complaint).refusal().isEmpty());
+    }
+
+    private String reminder(UUID complaint, Instant dueAt) {
+        return "{\"promise\":\"%s\",\"dueAt\":\"%s\",\"owner\":{\"kind\":\"team\",\"id\":\"front-desk\"}}"
+                .formatted(promise(complaint).id(), dueAt);
+    }
+
     private void change(UUID complaint, Command<Resolution> command) {
-        await(journals.of(reading)
+        await(changing(complaint, command));
+    }
+
+    private Uni<Answer> changing(UUID complaint, Command<Resolution> command) {
+        return journals.of(reading)
                 .change(new Change<>(
-                        complaint,
-                        command,
-                        "agent:test",
-                        false,
-                        java.util.Optional.empty(),
-                        done -> Answers.tell(Map.of()))));
+                        complaint, command, "agent:test", false, Optional.empty(), done -> Answers.tell(Map.of())));
+    }
+
+    private static MakePromise callBack(Instant due) {
+        return new MakePromise(PromiseKind.CALLBACK, due, Optional.empty(), "I call you back.");
     }
 
     private Promise promise(UUID complaint) {
@@ -215,8 +315,16 @@ class PromiseClockTest {
     }
 
     private static List<ConsumerRecord<String, String>> broken(UUID complaint) {
+        return told(complaint, "promise-broken");
+    }
+
+    private static List<ConsumerRecord<String, String>> reminders(UUID complaint) {
+        return told(complaint, "promise-due-soon");
+    }
+
+    private static List<ConsumerRecord<String, String>> told(UUID complaint, String fact) {
         return Complaints.told(complaint).stream()
-                .filter(fact -> Topic.header(fact, "ce_type").equals("io.sayonce.promise-broken"))
+                .filter(told -> Topic.header(told, "ce_type").equals("io.sayonce." + fact))
                 .toList();
     }
 }

@@ -11,13 +11,16 @@ import io.sayonce.kit.core.Refusals;
 import io.sayonce.kit.journal.JournalRefusals;
 import io.sayonce.resolution.ComplaintRefusals;
 import io.sayonce.resolution.Evidence;
+import io.sayonce.resolution.Owner;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.Story;
 import io.sayonce.resolution.hears.ComplaintClosed;
+import io.sayonce.resolution.hears.OwnerAssigned;
 import org.junit.jupiter.api.Test;
 
 import static io.sayonce.resolution.Story.ANNA;
 import static io.sayonce.resolution.Story.COMPLAINT;
+import static io.sayonce.resolution.Story.FRONT_DESK;
 import static io.sayonce.resolution.Story.NOON;
 import static io.sayonce.resolution.Story.begun;
 import static io.sayonce.resolution.Story.factId;
@@ -31,15 +34,32 @@ class PromiseTest {
     private static final Instant DUE = NOON.plus(Duration.ofDays(3));
     private static final Evidence RECEIPT = new Evidence("delivery-receipt", "PX-20261112-0417");
     private static final PromiseMade MADE = made(PROMISE, DUE);
-    private static final MakePromise CALL_BACK = new MakePromise(PromiseKind.CALLBACK, DUE, "I call you back.");
+    private static final MakePromise CALL_BACK =
+            new MakePromise(PromiseKind.CALLBACK, DUE, Optional.empty(), "I call you back.");
 
     @Test
     void what_is_promised_outright_is_owned_by_the_complaints_owner() {
         var words = said(new PromiseMade.Words("I call you back."));
 
         assertEquals(
-                List.of(new PromiseMade(id(101), Optional.empty(), PromiseKind.CALLBACK, DUE, ANNA, words)),
+                List.of(new PromiseMade(
+                        id(101), Optional.empty(), PromiseKind.CALLBACK, DUE, ANNA, Optional.empty(), words)),
                 begun().decides(CALL_BACK));
+    }
+
+    @Test
+    void what_is_given_to_a_team_is_owned_by_that_team_whoever_gets_the_complaint() {
+        var command = new MakePromise(PromiseKind.REPAIR, DUE, Optional.of("workshop"), "We repair it.");
+        var words = said(new PromiseMade.Words("We repair it."));
+
+        var facts = begun().decides(command);
+
+        var workshop = Owner.team("workshop");
+        var made = new PromiseMade(
+                id(101), Optional.empty(), PromiseKind.REPAIR, DUE, workshop, Optional.of("workshop"), words);
+        assertEquals(List.of(made), facts);
+        assertEquals(workshop, owner(begun().told(made, new OwnerAssigned(FRONT_DESK)), id(101)));
+        assertEquals(FRONT_DESK, owner(begun().told(MADE, new OwnerAssigned(FRONT_DESK)), PROMISE));
     }
 
     @Test
@@ -52,9 +72,13 @@ class PromiseTest {
     void nothing_is_promised_for_a_time_that_is_past_or_beyond_two_years() {
         var refusal = Refusals.invalidValue("/dueAt", "must lie in the future, within two years");
 
-        begun().refuses(new MakePromise(PromiseKind.ANSWER, NOON, "An answer."), refusal);
+        begun().refuses(new MakePromise(PromiseKind.ANSWER, NOON, Optional.empty(), "An answer."), refusal);
         begun().refuses(
-                        new MakePromise(PromiseKind.ANSWER, Instant.parse("2028-11-21T12:00:01Z"), "An answer."),
+                        new MakePromise(
+                                PromiseKind.ANSWER,
+                                Instant.parse("2028-11-21T12:00:01Z"),
+                                Optional.empty(),
+                                "An answer."),
                         refusal);
     }
 
@@ -88,16 +112,14 @@ class PromiseTest {
         assertEquals(List.of(fulfilled), facts);
         assertEquals(
                 Optional.of(new Promise(
-                        PROMISE,
+                        MADE,
                         factId(MADE),
-                        Optional.empty(),
-                        PromiseKind.CALLBACK,
                         NOON,
-                        DUE,
-                        ANNA,
-                        MADE.personal(),
+                        new DueDate(DUE, NOON, factId(MADE), false),
+                        List.of(),
                         Optional.of(DUE),
-                        Optional.of(new Promise.Fulfilment(Timing.LATE, later, RECEIPT, false)))),
+                        Optional.of(new Promise.Fulfilment(Timing.LATE, later, RECEIPT, false)),
+                        Optional.empty())),
                 broken.told(fulfilled).resolution().promise(PROMISE));
     }
 
@@ -123,7 +145,7 @@ class PromiseTest {
 
     @Test
     void the_clock_says_that_a_promise_is_broken_when_it_is_due_and_not_before() {
-        var made = begun().told(MADE).resolution();
+        var made = begun().told(MADE, new PromiseDueSoon(PROMISE, DUE, ANNA)).resolution();
 
         assertEquals(List.of(), PromiseClock.owed(made, DUE.minusNanos(1_000)));
         assertEquals(
@@ -146,9 +168,10 @@ class PromiseTest {
     @Test
     void the_clock_wakes_for_the_promise_that_is_due_first_and_calls_all_that_are_due() {
         var sooner = made(id(10), DUE.minusSeconds(60));
-        var story = begun().told(MADE, sooner).resolution();
+        var reminded = new PromiseDueSoon(id(10), sooner.dueAt(), ANNA);
+        var story = begun().told(MADE, sooner, reminded).resolution();
 
-        assertEquals(Optional.of(sooner.dueAt()), PromiseClock.nextDue(story));
+        assertEquals(Optional.of(DUE.minus(Duration.ofHours(24))), PromiseClock.nextDue(story));
         assertEquals(
                 List.of(factId(sooner), factId(MADE)),
                 PromiseClock.owed(story, DUE).stream().map(Owed::cause).toList());
@@ -156,10 +179,15 @@ class PromiseTest {
 
     @Test
     void closing_the_complaint_does_not_stop_the_clock() {
-        var closed = begun().told(MADE, new ComplaintClosed()).resolution();
+        var reminded = new PromiseDueSoon(PROMISE, DUE, ANNA);
+        var closed = begun().told(MADE, reminded, new ComplaintClosed()).resolution();
 
         assertEquals(Optional.of(DUE), PromiseClock.nextDue(closed));
         assertEquals(1, PromiseClock.owed(closed, DUE).size());
+    }
+
+    private static Owner owner(Story story, UUID promise) {
+        return story.resolution().promise(promise).orElseThrow().ownerIn(story.resolution());
     }
 
     private static PromiseMade made(UUID promise, Instant dueAt) {
@@ -169,6 +197,7 @@ class PromiseTest {
                 PromiseKind.CALLBACK,
                 dueAt,
                 ANNA,
+                Optional.empty(),
                 said(new PromiseMade.Words("I call you back.")));
     }
 }

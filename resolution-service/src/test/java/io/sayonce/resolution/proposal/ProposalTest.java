@@ -96,7 +96,13 @@ class ProposalTest {
                 List.of(
                         new SolutionChosen(PROPOSAL, "a", SATURDAY, By.CUSTOMER, Optional.empty(), words),
                         new PromiseMade(
-                                id(101), Optional.of(PROPOSAL), PromiseKind.DELIVERY, SATURDAY, ANNA, promised)),
+                                id(101),
+                                Optional.of(PROPOSAL),
+                                PromiseKind.DELIVERY,
+                                SATURDAY,
+                                ANNA,
+                                Optional.empty(),
+                                promised)),
                 facts);
     }
 
@@ -106,7 +112,14 @@ class ProposalTest {
 
         var promised = said(new PromiseMade.Words("Your money back."));
         assertEquals(
-                new PromiseMade(id(101), Optional.of(PROPOSAL), PromiseKind.REFUND, SATURDAY, FRONT_DESK, promised),
+                new PromiseMade(
+                        id(101),
+                        Optional.of(PROPOSAL),
+                        PromiseKind.REFUND,
+                        SATURDAY,
+                        FRONT_DESK,
+                        Optional.empty(),
+                        promised),
                 facts.get(1));
     }
 

@@ -109,6 +109,7 @@ class BadInputTest {
                 "{\"complaint\": \"ID\", \"kind\": \"answer\", \"dueAt\": \"+9999999-01-01T00:00:00Z\", \"text\": \"x\"} | 400 | /dueAt",
                 "{\"complaint\": \"ID\", \"kind\": \"answer\", \"dueAt\": \"2026-02-30T00:00:00Z\", \"text\": \"x\"} | 400 | /dueAt",
                 "{\"complaint\": \"ID\", \"kind\": \"answer\", \"dueAt\": \"TOMORROW\", \"text\": \"x\", \"owner\": {}} | 400 | /owner",
+                "{\"complaint\": \"ID\", \"kind\": \"answer\", \"dueAt\": \"TOMORROW\", \"text\": \"x\", \"team\": \"The shop\"} | 422 | /team",
             })
     void a_promise_that_cannot_be_made_is_refused(String body, int status, String pointer) {
         refused("/v1/promises", body, status, pointer);
@@ -132,6 +133,31 @@ class BadInputTest {
         refused(path + "/fulfilment", body, status, pointer);
 
         desk.get(Role.AGENT, path).body("state", equalTo("open"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "renegotiation | {} | 422 | /wantedBy",
+                "renegotiation | {\"wantedBy\": \"2020-01-01T00:00:00Z\"} | 422 | /wantedBy",
+                "renegotiation | {\"wantedBy\": \"2190-01-01T00:00:00Z\"} | 422 | /wantedBy",
+                "renegotiation | {\"wantedBy\": \"TOMORROW\"} | 422 | /wantedBy",
+                "renegotiation | {\"wantedBy\": \"Monday\"} | 400 | /wantedBy",
+                "renegotiation | {\"wantedBy\": \"TOMORROW\", \"words\": \" \"} | 422 | /words",
+                "renegotiation | {\"wantedBy\": \"TOMORROW\", \"dueAt\": \"TOMORROW\"} | 400 | /dueAt",
+                "withdrawal | {\"reason\": \"\"} | 422 | /reason",
+                "withdrawal | {\"evidence\": {\"kind\": \"photo\"}} | 422 | /evidence/reference",
+                "withdrawal | {\"notKept\": false} | 400 | /notKept",
+            })
+    void a_change_that_cannot_be_is_refused(String change, String body, int status, String pointer) {
+        var path = "/v1/promises/" + desk.promised(Instant.parse(TOMORROW));
+        var before = desk.get(Role.AGENT, path).extract().asString();
+
+        refused(Role.CUSTOMER, path + "/" + change, body, status, pointer);
+
+        assertEquals(before, desk.get(Role.AGENT, path).extract().asString());
     }
 
     @Test
@@ -163,6 +189,8 @@ class BadInputTest {
             problem(desk.get(Role.AGENT, root + "x"), 404, "not-found");
         });
         problem(desk.fulfil(Ids.next().toString()), 404, "not-found");
+        problem(desk.withdraw(Role.LEAD, Ids.next().toString()), 404, "not-found");
+        problem(desk.renegotiate(Role.CUSTOMER, Ids.next().toString(), Instant.parse(TOMORROW)), 404, "not-found");
         problem(desk.choose(Role.CUSTOMER, Ids.next().toString(), Instant.parse(TOMORROW)), 404, "not-found");
         problem(desk.post(Role.CUSTOMER, "/v1/proposals/" + Ids.next() + "/decline", "{}"), 404, "not-found");
     }
@@ -183,6 +211,8 @@ class BadInputTest {
             strings = {
                 "/v1/promises?limit=x",
                 "/v1/promises?state=lost",
+                "/v1/promises?owner=anna",
+                "/v1/promises?dueBefore=monday",
                 "/v1/promises?complaint=x",
                 "/v1/promises?cursor=x",
                 "/v1/proposals?complaint=x",

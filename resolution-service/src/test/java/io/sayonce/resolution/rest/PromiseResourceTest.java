@@ -25,6 +25,7 @@ import static io.sayonce.resolution.Desk.problem;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -58,6 +59,7 @@ class PromiseResourceTest {
                         "owner", Map.of("kind", "agent", "id", Story.ANNA.id()),
                         "madeAt", made.path("madeAt"),
                         "dueAt", TOMORROW.toString(),
+                        "previousDates", List.of(),
                         "state", "open"),
                 made.path(""));
         for (var role : List.of(Role.AGENT, Role.LEAD, Role.PLATFORM, Role.CUSTOMER)) {
@@ -69,14 +71,32 @@ class PromiseResourceTest {
     }
 
     @Test
-    void a_promise_is_owned_by_whoever_owned_the_complaint_when_it_was_made() {
-        var before = desk.promised(TOMORROW);
+    void a_promise_is_owned_by_whoever_owns_the_complaint_unless_it_was_given_to_a_team() {
+        var followed = desk.promised(TOMORROW);
+        var given = desk.givenTo("workshop", TOMORROW).statusCode(201).extract().<String>path("id");
+        var mine = "/v1/promises?complaint=" + desk.complaint() + "&owner=";
+
         complaints.assigned(desk.complaint(), Story.FRONT_DESK);
 
-        await().untilAsserted(() -> desk.promise(TOMORROW)
-                .statusCode(201)
+        await().untilAsserted(() -> desk.get(Role.AGENT, "/v1/promises/" + followed)
                 .body("owner", equalTo(Map.of("kind", "team", "id", "front-desk"))));
-        desk.get(Role.AGENT, "/v1/promises/" + before).body("owner.id", equalTo(Story.ANNA.id()));
+        desk.get(Role.AGENT, "/v1/promises/" + given).body("owner", equalTo(Map.of("kind", "team", "id", "workshop")));
+        desk.get(Role.AGENT, mine + "team:front-desk").body("items.id", equalTo(List.of(followed)));
+        desk.get(Role.AGENT, mine + "team:workshop").body("items.id", equalTo(List.of(given)));
+        desk.get(Role.AGENT, mine + "agent:" + Story.ANNA.id()).body("items", equalTo(List.of()));
+    }
+
+    @Test
+    void an_agent_finds_what_is_to_be_kept_soon() {
+        complaints.assigned(desk.complaint(), Desk.caller());
+        var soon = desk.promised(TOMORROW);
+        var later = desk.promised(TOMORROW.plusSeconds(60));
+        var mine = "/v1/promises?state=open&owner=me";
+
+        await().untilAsserted(() -> desk.get(Role.AGENT, mine).statusCode(200).body("items.id", hasItems(soon, later)));
+        desk.get(Role.AGENT, mine + "&dueBefore=" + TOMORROW.plusSeconds(60))
+                .body("items.id", hasItem(soon))
+                .body("items.id", not(hasItem(later)));
     }
 
     @ParameterizedTest

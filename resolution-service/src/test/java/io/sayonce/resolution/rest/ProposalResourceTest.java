@@ -85,6 +85,7 @@ class ProposalResourceTest {
                         "owner", Map.of("kind", "agent", "id", Story.ANNA.id()),
                         "madeAt", promise.path("madeAt"),
                         "dueAt", SATURDAY.toString(),
+                        "previousDates", List.of(),
                         "state", "open"),
                 promise.path(""));
         var choice = desk.get(Role.AGENT, "/v1/proposals/" + proposal)

@@ -53,7 +53,7 @@ class SaidFactsTest {
             var desk = new Desk(complaints.recorded());
             tellEverything(desk);
 
-            await().until(() -> Set.copyOf(Complaints.said(desk.complaint())).size() == 7);
+            await().until(() -> Set.copyOf(Complaints.said(desk.complaint())).size() == 10);
             var faults = Complaints.told(desk.complaint()).stream()
                     .filter(fact -> Topic.header(fact, "ce_source").equals("/resolution-service"))
                     .collect(Collectors.toMap(
@@ -78,6 +78,18 @@ class SaidFactsTest {
         desk.fulfil(desk.promised(later)).statusCode(200);
         desk.fulfil(desk.promised(Instant.now().plus(Duration.ofHours(1)))).statusCode(200);
         desk.promised(Instant.now().plusSeconds(6));
+        desk.givenTo("workshop", later).statusCode(201);
+        desk.renegotiate(Role.PLATFORM, desk.promised(later), later.plusSeconds(1))
+                .statusCode(200);
+        var moved = "{\"wantedBy\": \"%s\"}".formatted(later.plusSeconds(1));
+        desk.post(Role.CUSTOMER, "/v1/promises/" + desk.promised(later) + "/renegotiation", moved)
+                .statusCode(200);
+        desk.post(Role.CUSTOMER, "/v1/promises/" + desk.promised(later) + "/withdrawal", "{}")
+                .statusCode(200);
+        desk.withdraw(Role.PLATFORM, desk.promised(later)).statusCode(200);
+        var reason = "{\"reason\": \"It is not made any more.\"}";
+        desk.post(Role.LEAD, "/v1/promises/" + desk.promised(later) + "/withdrawal", reason)
+                .statusCode(200);
     }
 
     private static List<String> faults(ConsumerRecord<String, String> fact) {

@@ -34,8 +34,8 @@ public class Deadlines {
             update deadline set claimed_until = clock_timestamp() + interval '10 seconds' where subject in (
               select subject from deadline where at <= clock_timestamp() and claimed_until <= clock_timestamp()
                 and not exists (select 1 from heard where live_from > 0)
-              order by at limit :batch for update skip locked)
-            returning cast(subject as text), at
+              order by precedence limit :batch for update skip locked)
+            returning cast(subject as text), precedence
             """;
 
     private final Transactions transactions;

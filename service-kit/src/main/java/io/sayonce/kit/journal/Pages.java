@@ -15,11 +15,12 @@ import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 final class Pages<S> {
 
     private static final String REMIND = """
-            insert into deadline (subject, at)
-            select d.subject, d.at from json_to_recordset(cast(cast(:deadlines as text) as json)) as d(
-              subject uuid, at timestamptz)
+            insert into deadline (subject, at, precedence)
+            select d.subject, d.at, d.precedence from json_to_recordset(cast(cast(:deadlines as text) as json)) as d(
+              subject uuid, at timestamptz, precedence timestamptz)
             order by d.subject
-            on conflict (subject) do update set at = excluded.at, claimed_until = '-infinity'
+            on conflict (subject) do update
+              set at = excluded.at, precedence = excluded.precedence, claimed_until = '-infinity'
             """;
 
     private static final String NEVER_MIND = """
@@ -77,7 +78,8 @@ final class Pages<S> {
     private Uni<Void> remind(StatelessSession session, List<Growth<S>> grown) {
         var deadlines = grown.stream()
                 .filter(this::hasAnotherDeadline)
-                .flatMap(story -> due(story.after()).stream().map(at -> Map.of("subject", id(story), "at", at)))
+                .flatMap(story -> due(story.after()).stream()
+                        .map(due -> Map.of("subject", id(story), "at", due.at(), "precedence", due.precedence())))
                 .toList();
         return deadlines.isEmpty()
                 ? Uni.createFrom().voidItem()
@@ -105,11 +107,18 @@ final class Pages<S> {
         return !story.before().known() || !due(story.after()).equals(due(story.before()));
     }
 
-    /** The database counts microseconds; a moment too late is right, a moment too early would find nothing due. */
-    private Optional<String> due(Folded<S> story) {
+    /** When a story is to be looked at again, and which one comes first where the time of several has come. */
+    private record Due(String at, String precedence) {}
+
+    private Optional<Due> due(Folded<S> story) {
         return reading.nextDue(story.state())
-                .map(at -> at.plusNanos(999).truncatedTo(ChronoUnit.MICROS))
-                .map(Instant::toString);
+                .map(at -> new Due(
+                        micros(at), micros(reading.precedence(story.state()).orElse(at))));
+    }
+
+    /** The database counts microseconds; a moment too late is right, a moment too early would find nothing due. */
+    private static String micros(Instant at) {
+        return at.plusNanos(999).truncatedTo(ChronoUnit.MICROS).toString();
     }
 
     private static UUID id(Growth<?> story) {

@@ -35,6 +35,11 @@ public interface Reading<S> {
         return Optional.empty();
     }
 
+    /** Of stories whose time has come, the one with the earliest comes first; not before {@link #nextDue}. */
+    default Optional<Instant> precedence(S state) {
+        return nextDue(state);
+    }
+
     /** Writes the projections of a state, in the transaction of the facts that led to it. */
     default Uni<Void> project(Mutiny.StatelessSession session, S state) {
         return Uni.createFrom().voidItem();

@@ -87,6 +87,40 @@ class JourneyTest {
         areNoticed(facts, story);
     }
 
+    @Test
+    void a_promise_is_moved_and_another_let_go_by_the_customer_alone() {
+        var story = world.newCase();
+        story.claim();
+        var promise = story.choose(story.propose(), Duration.ofDays(2));
+        var moved = story.postpone(promise, Duration.ofDays(7));
+        var call = story.letGo(story.promiseCall(Duration.ofHours(5)));
+        var shipped = story.ship(moved);
+        story.settle();
+        story.close();
+
+        var facts = world.awaitFacts(story, World.with(9, "complaint-closed"));
+
+        assertEquals(promise.path("dueAt"), moved.path("previousDates").path(0).path("dueAt"));
+        assertEquals("early", shipped.path("fulfilment").path("timing").asText());
+        assertEquals("withdrawn", call.path("state").asText());
+        assertEquals(List.of(), story.incentives());
+        assertEquals(
+                List.of(
+                        "promise-made",
+                        "promise-renegotiated",
+                        "promise-made",
+                        "promise-withdrawn",
+                        "promise-fulfilled"),
+                World.types(facts).stream()
+                        .filter(type -> type.startsWith("promise-"))
+                        .toList());
+        var letters = story.mailbox().letters().stream().map(Letter::text).toList();
+        assertTrue(letters.stream().anyMatch(text -> text.contains("You wanted another date")), letters::toString);
+        assertTrue(letters.stream().anyMatch(text -> text.contains("> " + Case.NO_NEED)), letters::toString);
+        TopicLaws.hold(facts);
+        areNoticed(facts, story);
+    }
+
     /** Each notice is one mail, in text and HTML; the first has the customer's own words and names the owner. */
     private static void areNoticed(List<Fact> facts, Case story) {
         var letters = story.mailbox().letters();

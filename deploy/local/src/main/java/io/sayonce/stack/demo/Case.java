@@ -19,6 +19,10 @@ public final class Case {
     public static final String SORRY = "I'm sorry that it broke. I will see to it that you get a gizmo that works.";
     public static final String SERIAL_NUMBER = "GZ-3000-0815";
 
+    public static final String AWAY = "We are away that week. The one after is fine.";
+    public static final String CALL = "I call you when it leaves the house.";
+    public static final String NO_NEED = "There is no need to call, I see it in the tracking.";
+
     private static final Duration MAIL = Duration.ofSeconds(60);
     private static final Duration HEARING = Duration.ofSeconds(60);
 
@@ -133,8 +137,30 @@ public final class Case {
     /** It was shipped; the promise as it stands then. */
     public JsonNode ship(JsonNode promise) {
         var evidence = Map.of("kind", "tracking-number", "reference", "TRACK-4711");
-        var path = "/v1/promises/%s/fulfilment".formatted(promise.path("id").asText());
-        return rest.post(staff.ben(), path, Map.of("evidence", evidence)).expect(200);
+        return change(staff.ben(), promise, "/fulfilment", Map.of("evidence", evidence));
+    }
+
+    /** The customer wants it later than promised; the promise as it stands then. */
+    public JsonNode postpone(JsonNode promise, Duration by) {
+        var wantedBy = Instant.parse(promise.path("dueAt").asText()).plus(by);
+        var wish = Map.of("wantedBy", wantedBy.toString(), "words", AWAY);
+        return change(link(), promise, "/renegotiation", wish);
+    }
+
+    public JsonNode promiseCall(Duration within) {
+        var dueAt = Instant.now().plus(within).truncatedTo(ChronoUnit.MILLIS);
+        var call = Map.of("complaint", id, "kind", "callback", "dueAt", dueAt.toString(), "text", CALL);
+        return rest.post(staff.anna(), "/v1/promises", call).expect(201);
+    }
+
+    /** The customer does not want it any more. */
+    public JsonNode letGo(JsonNode promise) {
+        return change(link(), promise, "/withdrawal", Map.of("reason", NO_NEED));
+    }
+
+    private JsonNode change(String token, JsonNode promise, String change, Object body) {
+        return rest.post(token, "/v1/promises/" + promise.path("id").asText() + change, body)
+                .expect(200);
     }
 
     public List<JsonNode> incentives() {
@@ -155,16 +181,17 @@ public final class Case {
                 .expect(200);
     }
 
-    /** By its owner, once the complaint-service has heard that every promise is fulfilled. */
+    /** By its owner, once the complaint-service has heard that nothing is owed any more. */
     public void close() {
-        new Patience(HEARING).until(() -> isKept(list(context().path("promises"))));
+        new Patience(HEARING).until(() -> isDone(list(context().path("promises"))));
         rest.post(owner, path("/closing"), Map.of()).expect(200);
     }
 
-    private static boolean isKept(List<JsonNode> promises) {
+    private static boolean isDone(List<JsonNode> promises) {
         return !promises.isEmpty()
                 && promises.stream()
-                        .allMatch(each -> each.path("state").asText().equals("fulfilled"));
+                        .map(each -> each.path("state").asText())
+                        .allMatch(List.of("fulfilled", "withdrawn")::contains);
     }
 
     public JsonNode context() {
