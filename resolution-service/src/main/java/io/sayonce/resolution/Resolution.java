@@ -19,6 +19,7 @@ import io.sayonce.resolution.standard.Measure;
  * @param owner who answers for the complaint, as heard last
  * @param closed whether the complaint was closed, as heard last
  * @param measure by which deadlines it is to be put right
+ * @param circumstances what its promises are compared by
  */
 public record Resolution(
         UUID complaint,
@@ -26,6 +27,7 @@ public record Resolution(
         Optional<Owner> owner,
         boolean closed,
         Measure measure,
+        Circumstances circumstances,
         Map<UUID, Proposal> proposals,
         Map<UUID, Promise> promises) {
 
@@ -35,7 +37,15 @@ public record Resolution(
     }
 
     public static Resolution blank(UUID complaint) {
-        return new Resolution(complaint, Optional.empty(), Optional.empty(), false, Measure.NONE, Map.of(), Map.of());
+        return new Resolution(
+                complaint,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Measure.NONE,
+                Circumstances.UNKNOWN,
+                Map.of(),
+                Map.of());
     }
 
     /** Why nothing new can be agreed on with the customer now, if so. */
@@ -62,29 +72,49 @@ public record Resolution(
     }
 
     public Resolution of(UUID customer) {
-        return new Resolution(complaint, Optional.of(customer), owner, closed, measure, proposals, promises);
+        return new Resolution(
+                complaint, Optional.of(customer), owner, closed, measure, circumstances, proposals, promises);
     }
 
     public Resolution ownedBy(Owner owner) {
-        return new Resolution(complaint, customer, Optional.of(owner), closed, measure, proposals, promises);
+        return new Resolution(
+                complaint, customer, Optional.of(owner), closed, measure, circumstances, proposals, promises);
     }
 
     public Resolution closed(boolean closed) {
-        return new Resolution(complaint, customer, owner, closed, measure, proposals, promises);
+        return new Resolution(complaint, customer, owner, closed, measure, circumstances, proposals, promises);
     }
 
     public Resolution measured(Measure measure) {
-        return new Resolution(complaint, customer, owner, closed, measure, proposals, promises);
+        return new Resolution(complaint, customer, owner, closed, measure, circumstances, proposals, promises);
+    }
+
+    public Resolution under(Circumstances circumstances) {
+        return new Resolution(complaint, customer, owner, closed, measure, circumstances, proposals, promises);
     }
 
     public Resolution with(Proposal proposal) {
         return new Resolution(
-                complaint, customer, owner, closed, measure, with(proposals, proposal.id(), proposal), promises);
+                complaint,
+                customer,
+                owner,
+                closed,
+                measure,
+                circumstances,
+                with(proposals, proposal.id(), proposal),
+                promises);
     }
 
     public Resolution with(Promise promise) {
         return new Resolution(
-                complaint, customer, owner, closed, measure, proposals, with(promises, promise.id(), promise));
+                complaint,
+                customer,
+                owner,
+                closed,
+                measure,
+                circumstances,
+                proposals,
+                with(promises, promise.id(), promise));
     }
 
     /** With that proposal changed; as it is where the proposal lies before what the topic still holds. */

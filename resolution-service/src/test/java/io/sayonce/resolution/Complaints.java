@@ -34,14 +34,27 @@ public final class Complaints implements AutoCloseable {
     }
 
     public UUID recorded(UUID complaint) {
+        recorded(complaint, "");
+        assigned(complaint, Story.ANNA);
+        return complaint;
+    }
+
+    /** A complaint of a new customer about a product, which Anna claimed from her team. */
+    public UUID recorded(String team, String product) {
+        var complaint = Ids.next();
+        recorded(complaint, "\"product\": \"%s\",".formatted(product));
+        assigned(complaint, new Owner(Owner.Kind.TEAM, team));
+        assigned(complaint, Story.ANNA);
+        return complaint;
+    }
+
+    private void recorded(UUID complaint, String more) {
         var customer = Ids.next();
         customers.put(complaint, customer);
         topic.send("customer-keys", customer.toString(), Map.of(), wrappedKey(customer));
         say(complaint, "complaint-recorded", """
-                {"customer": "%s", "channel": "phone", "words": "customer", "language": "en", "answered": [], %s}
-                """.formatted(customer, SEALED.formatted(customer)));
-        assigned(complaint, Story.ANNA);
-        return complaint;
+                {"customer": "%s", "channel": "phone", %s "words": "customer", "language": "en", "answered": [], %s}
+                """.formatted(customer, more, SEALED.formatted(customer)));
     }
 
     public void assigned(UUID complaint, Owner owner) {

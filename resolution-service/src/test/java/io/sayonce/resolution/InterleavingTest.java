@@ -41,11 +41,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 /** What two services say at the same time can be told in any order that keeps each service's own. */
 class InterleavingTest {
 
-    private static final ComplaintRecorded RECORDED = new ComplaintRecorded(CUSTOMER);
+    private static final ComplaintRecorded RECORDED = new ComplaintRecorded(CUSTOMER, Optional.of("Gizmo 3000"));
 
     private static final List<Fact<Resolution>> HEARD = List.of(
-            new OwnerAssigned(FRONT_DESK),
-            new OwnerAssigned(ANNA),
+            new OwnerAssigned(FRONT_DESK, OwnerAssigned.Because.RECORDED),
+            new OwnerAssigned(ANNA, OwnerAssigned.Because.CLAIMED),
             new ComplaintClosed(),
             new ComplaintReopened(),
             new ComplaintClosed());
@@ -89,6 +89,7 @@ class InterleavingTest {
         assertEquals(1, states.size());
         var resolution = states.get(0);
         assertEquals(Optional.of(ANNA), resolution.owner());
+        assertEquals(Optional.of("front-desk"), resolution.circumstances().teamOf(ANNA));
         assertEquals(true, resolution.closed());
         assertEquals(List.of(), PromiseClock.owed(resolution, NOON.plusSeconds(20)));
     }

@@ -2,6 +2,7 @@ package io.sayonce.resolution;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -32,7 +33,9 @@ public record Story(Resolution resolution, Instant now) {
     /** A complaint that was recorded and is owned by Anna, at noon. */
     public static Story begun() {
         return new Story(Resolution.blank(COMPLAINT), NOON)
-                .told(new ComplaintRecorded(CUSTOMER), new OwnerAssigned(ANNA));
+                .told(
+                        new ComplaintRecorded(CUSTOMER, Optional.empty()),
+                        new OwnerAssigned(ANNA, OwnerAssigned.Because.RECORDED));
     }
 
     public static UUID id(long number) {

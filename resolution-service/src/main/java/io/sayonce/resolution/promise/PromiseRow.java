@@ -38,6 +38,19 @@ public class PromiseRow {
     @Column(name = "owner_id", nullable = false)
     public String ownerId;
 
+    @Enumerated(EnumType.STRING)
+    public PromiseKind kind;
+
+    public String team;
+
+    public String product;
+
+    @Column(name = "made_at")
+    public Instant madeAt;
+
+    @Column(name = "fulfilled_at")
+    public Instant fulfilledAt;
+
     public static PromiseRow of(Resolution resolution, Promise promise) {
         var row = new PromiseRow();
         row.id = promise.id();
@@ -47,6 +60,11 @@ public class PromiseRow {
         var owner = promise.ownerIn(resolution);
         row.ownerKind = owner.kind();
         row.ownerId = owner.id();
+        row.kind = promise.kind();
+        row.team = resolution.circumstances().teamOf(promise.made().owner()).orElse(null);
+        row.product = resolution.circumstances().product().orElse(null);
+        row.madeAt = promise.madeAt();
+        row.fulfilledAt = promise.fulfilment().map(Promise.Fulfilment::at).orElse(null);
         return row;
     }
 }

@@ -96,9 +96,9 @@ class PromiseStandsTest {
 
     private static Story heard(Story story, Random chance) {
         var facts = List.<Fact<Resolution>>of(
-                new ComplaintRecorded(CUSTOMER),
-                new OwnerAssigned(ANNA),
-                new OwnerAssigned(FRONT_DESK),
+                new ComplaintRecorded(CUSTOMER, Optional.empty()),
+                new OwnerAssigned(ANNA, OwnerAssigned.Because.RECORDED),
+                new OwnerAssigned(FRONT_DESK, OwnerAssigned.Because.HANDED_OFF),
                 new ComplaintClosed(),
                 new ComplaintReopened());
         return story.told(facts.get(chance.nextInt(facts.size())));

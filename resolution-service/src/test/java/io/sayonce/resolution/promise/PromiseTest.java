@@ -58,8 +58,12 @@ class PromiseTest {
         var made = new PromiseMade(
                 id(101), Optional.empty(), PromiseKind.REPAIR, DUE, workshop, Optional.of("workshop"), words);
         assertEquals(List.of(made), facts);
-        assertEquals(workshop, owner(begun().told(made, new OwnerAssigned(FRONT_DESK)), id(101)));
-        assertEquals(FRONT_DESK, owner(begun().told(MADE, new OwnerAssigned(FRONT_DESK)), PROMISE));
+        assertEquals(
+                workshop,
+                owner(begun().told(made, new OwnerAssigned(FRONT_DESK, OwnerAssigned.Because.HANDED_OFF)), id(101)));
+        assertEquals(
+                FRONT_DESK,
+                owner(begun().told(MADE, new OwnerAssigned(FRONT_DESK, OwnerAssigned.Because.HANDED_OFF)), PROMISE));
     }
 
     @Test

@@ -60,7 +60,7 @@ class ReminderTest {
 
     @Test
     void it_goes_to_whoever_owns_the_complaint_by_then() {
-        var handedOff = begun().told(MADE, new OwnerAssigned(FRONT_DESK));
+        var handedOff = begun().told(MADE, new OwnerAssigned(FRONT_DESK, OwnerAssigned.Because.HANDED_OFF));
 
         assertEquals(List.of(soon(MADE, DUE, FRONT_DESK)), PromiseClock.owed(handedOff.resolution(), NEAR));
     }
@@ -69,7 +69,7 @@ class ReminderTest {
     void a_team_that_was_given_the_promise_is_reminded_whoever_owns_the_complaint() {
         var workshop = Owner.team("workshop");
         var given = made(DUE, workshop, Optional.of("workshop"));
-        var handedOff = begun().told(given, new OwnerAssigned(FRONT_DESK));
+        var handedOff = begun().told(given, new OwnerAssigned(FRONT_DESK, OwnerAssigned.Because.HANDED_OFF));
 
         assertEquals(List.of(soon(given, DUE, workshop)), PromiseClock.owed(handedOff.resolution(), NEAR));
     }

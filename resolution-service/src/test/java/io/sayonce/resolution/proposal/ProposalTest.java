@@ -75,7 +75,7 @@ class ProposalTest {
         var silence = new Story(Resolution.blank(COMPLAINT), NOON);
 
         silence.refuses(PROPOSE, JournalRefusals.NOT_HEARD_YET);
-        silence.told(new ComplaintRecorded(CUSTOMER)).refuses(PROPOSE, JournalRefusals.NOT_HEARD_YET);
+        silence.told(new ComplaintRecorded(CUSTOMER, Optional.empty())).refuses(PROPOSE, JournalRefusals.NOT_HEARD_YET);
     }
 
     @Test
@@ -108,7 +108,8 @@ class ProposalTest {
 
     @Test
     void a_promise_is_owned_by_whoever_owns_the_complaint_by_then() {
-        var facts = begun().told(PROPOSED, new OwnerAssigned(FRONT_DESK)).decides(choose("b", SATURDAY, IN_PERSON));
+        var facts = begun().told(PROPOSED, new OwnerAssigned(FRONT_DESK, OwnerAssigned.Because.HANDED_OFF))
+                .decides(choose("b", SATURDAY, IN_PERSON));
 
         var promised = said(new PromiseMade.Words("Your money back."));
         assertEquals(

@@ -38,7 +38,7 @@ class MeasureTest {
 
     @Test
     void what_was_received_is_owed_the_stamp_of_the_version_in_force() {
-        var recorded = new ComplaintRecorded(CUSTOMER);
+        var recorded = new ComplaintRecorded(CUSTOMER, Optional.empty());
         var stamp = Owed.byRule(Story.factId(recorded), "standard", STAMP);
 
         assertEquals(List.of(stamp), owed(Story.begun(), SLOW));
@@ -77,7 +77,7 @@ class MeasureTest {
                 .told(STAMP)
                 .at(NOON.plus(Duration.ofDays(30)))
                 .told(
-                        new OwnerAssigned(new Owner(Owner.Kind.TEAM, "back-office")),
+                        new OwnerAssigned(new Owner(Owner.Kind.TEAM, "back-office"), OwnerAssigned.Because.HANDED_OFF),
                         new ComplaintClosed(),
                         new ComplaintReopened());
 

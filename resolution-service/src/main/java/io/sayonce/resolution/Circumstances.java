@@ -1,0 +1,43 @@
+package io.sayonce.resolution;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the promises of a complaint are compared by.
+ *
+ * @param product what it is about, as far as that was said
+ * @param teams the team of each agent who claimed it from a team, by the agent's pseudonym
+ */
+public record Circumstances(Optional<String> product, Map<String, String> teams) {
+
+    public static final Circumstances UNKNOWN = new Circumstances(Optional.empty(), Map.of());
+
+    public Circumstances {
+        product = product.map(Circumstances::sameProduct);
+        teams = Map.copyOf(teams);
+    }
+
+    /** A product as it is compared: how it is capitalised does not matter. */
+    public static String sameProduct(String product) {
+        return product.strip().toLowerCase(Locale.ROOT);
+    }
+
+    public Circumstances about(Optional<String> product) {
+        return new Circumstances(product, teams);
+    }
+
+    /** That an agent took the complaint from a team, as only its own agents can. */
+    public Circumstances claimed(Owner agent, Owner team) {
+        var more = new HashMap<>(teams);
+        more.put(agent.id(), team.id());
+        return new Circumstances(product, more);
+    }
+
+    /** The team that an owner belongs to, as far as was heard. */
+    public Optional<String> teamOf(Owner owner) {
+        return owner.kind() == Owner.Kind.TEAM ? Optional.of(owner.id()) : Optional.ofNullable(teams.get(owner.id()));
+    }
+}
