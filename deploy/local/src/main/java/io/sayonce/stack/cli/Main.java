@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             Token.class,
             Demo.class,
             Import.class,
+            Backtest.class,
             Bench.class,
             Reset.class
         })
