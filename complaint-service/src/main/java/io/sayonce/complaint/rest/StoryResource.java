@@ -23,6 +23,7 @@ import io.sayonce.kit.rest.Cursor;
 import io.sayonce.kit.rest.Page;
 import io.sayonce.kit.rest.Paging;
 import io.sayonce.kit.rest.Requests;
+import io.sayonce.kit.security.Caller;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,7 +45,7 @@ public class StoryResource {
         this.requests = requests;
     }
 
-    /** One fact of a story; its words are left out where the caller may not see them. */
+    /** One fact of a story; words and costs are left out where the caller may not see them. */
     public record FactView(
             UUID id,
 
@@ -63,11 +64,12 @@ public class StoryResource {
             Optional<Entry.Position> position,
 
             @Schema(
-                    description = "The fact, with its words where the caller may see them.",
+                    description =
+                            "The fact, with its words where the caller may see them, and with costs for staff and analysts.",
                     examples = "{\"because\": \"settled\"}")
             JsonNode data) {
 
-        static FactView of(Entry entry, Seal seal) {
+        static FactView of(Entry entry, Seal seal, Caller caller) {
             var headers = entry.headers();
             return new FactView(
                     headers.id(),
@@ -77,7 +79,7 @@ public class StoryResource {
                     headers.actor(),
                     headers.sequence(),
                     entry.position(),
-                    entry.opened(seal));
+                    Internal.hidden(entry.opened(seal), caller));
         }
     }
 
@@ -105,7 +107,10 @@ public class StoryResource {
             var seal = Callings.through(done.seal(), caller);
             var rows = placed(done.story().entries(), from, paging.rows());
             return paging.answer(Page.of(
-                    rows, paging.limit(), row -> FactView.of(row.entry(), seal), row -> Cursor.after(row.place() + 1)));
+                    rows,
+                    paging.limit(),
+                    row -> FactView.of(row.entry(), seal, caller),
+                    row -> Cursor.after(row.place() + 1)));
         });
     }
 
