@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.sayonce.kit.core.Owed;
 import io.sayonce.kit.journal.Reading;
 import io.sayonce.kit.journal.Vocabulary;
+import io.sayonce.resolution.grant.GrantUseRow;
 import io.sayonce.resolution.hears.ComplaintClosed;
 import io.sayonce.resolution.hears.ComplaintRecorded;
 import io.sayonce.resolution.hears.ComplaintReopened;
@@ -99,6 +100,11 @@ public class ResolutionReading implements Reading<Resolution> {
         var promises = resolution.promises().values().stream()
                 .map(promise -> PromiseRow.of(resolution, promise))
                 .toList();
-        return session.upsertMultiple(proposals).chain(() -> session.upsertMultiple(promises));
+        var uses = resolution.ledger().uses().values().stream()
+                .map(use -> GrantUseRow.of(resolution, use))
+                .toList();
+        return session.upsertMultiple(proposals)
+                .chain(() -> session.upsertMultiple(promises))
+                .chain(() -> session.upsertMultiple(uses));
     }
 }

@@ -1,0 +1,36 @@
+package io.sayonce.resolution.grant;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.sayonce.resolution.Money;
+
+/**
+ * What became of money that was set aside for a proposal.
+ *
+ * @param spent what the customer's choice really costs, once chosen; the rest is free again
+ * @param at when it was set aside
+ */
+public record Use(UUID proposal, Reservation reservation, State state, Optional<Money> spent, Instant at) {
+
+    /** Where the money is. */
+    public enum State {
+        @JsonProperty("reserved")
+        RESERVED,
+        @JsonProperty("spent")
+        SPENT,
+        @JsonProperty("freed")
+        FREED
+    }
+
+    /** As much as it takes of the limits. */
+    public Money counts() {
+        return switch (state) {
+            case RESERVED -> reservation.value();
+            case SPENT -> spent.orElseThrow();
+            case FREED -> Money.none(reservation.value().currency());
+        };
+    }
+}
