@@ -14,8 +14,10 @@ final class Internal {
 
     static final Set<String> FACTS = Set.of("consult-opened", "consult-answered", "promise-due-soon");
 
-    static final Map<String, Set<String>> FIELDS =
-            Map.of("handoff-offered", Set.of("personal"), "handoff-returned", Set.of("personal"));
+    static final Map<String, Set<String>> FIELDS = Map.of(
+            "handoff-offered", Set.of("personal"),
+            "handoff-returned", Set.of("personal"),
+            "solution-proposed", Set.of("cost"));
 
     private Internal() {}
 
