@@ -12,12 +12,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 final class Internal {
 
-    static final Set<String> FACTS = Set.of("consult-opened", "consult-answered", "promise-due-soon");
+    static final Set<String> FACTS =
+            Set.of("consult-opened", "consult-answered", "promise-due-soon", "grant-used", "grant-freed");
 
     static final Map<String, Set<String>> FIELDS = Map.of(
             "handoff-offered", Set.of("personal"),
             "handoff-returned", Set.of("personal"),
-            "solution-proposed", Set.of("cost"));
+            "solution-proposed", Set.of("cost", "reserved", "approvalHops"));
 
     private Internal() {}
 

@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
+import io.sayonce.kit.core.Refusal;
 import io.sayonce.resolution.Money;
 
 /**
@@ -31,6 +32,13 @@ public record Empowerment(String agent, List<Grant> grants) {
         return grants.stream()
                 .filter(grant -> grant.currency().equals(currency) && grant.isEffective(now))
                 .findFirst();
+    }
+
+    /** Why so much cannot be spent at all without asking, if so. */
+    public Optional<Refusal> refusal(Money value, Instant now) {
+        return in(value.currency(), now).isPresent()
+                ? Optional.empty()
+                : Optional.of(GrantRefusals.without(value.currency()));
     }
 
     /** Sets money aside under the grant for its currency; empty where there is no such grant. */

@@ -1,6 +1,5 @@
 package io.sayonce.resolution.grant;
 
-import java.time.Instant;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
+import io.sayonce.kit.core.Told;
 import io.sayonce.resolution.Money;
 
 /**
@@ -25,20 +25,16 @@ public record Ledger(Map<UUID, Use> uses) {
         uses = Map.copyOf(uses);
     }
 
-    public Ledger reserved(UUID proposal, Reservation reservation, Instant at) {
-        return uses.containsKey(proposal)
-                ? this
-                : with(new Use(proposal, reservation, Use.State.RESERVED, Optional.empty(), at));
+    public Ledger reserved(UUID proposal, Reservation reservation, Told told) {
+        return uses.containsKey(proposal) ? this : with(Use.of(proposal, reservation, told));
     }
 
     public Ledger spent(UUID proposal, Money value) {
-        return ending(
-                proposal, use -> new Use(proposal, use.reservation(), Use.State.SPENT, Optional.of(value), use.at()));
+        return ending(proposal, use -> use.spent(value));
     }
 
     public Ledger freed(UUID proposal) {
-        return ending(
-                proposal, use -> new Use(proposal, use.reservation(), Use.State.FREED, Optional.empty(), use.at()));
+        return ending(proposal, Use::freed);
     }
 
     public Optional<Use> use(UUID proposal) {

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import io.sayonce.kit.core.Told;
 import io.sayonce.resolution.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,11 +26,12 @@ class LedgerTest {
 
     private static final Currency EUR = Currency.getInstance("EUR");
     private static final Currency JPY = Currency.getInstance("JPY");
+    private static final Told TOLD = new Told(id(99), NOON, "agent:a");
     private static final UUID PROPOSAL = id(7);
     private static final Reservation RESERVED =
             new Reservation("front-line", "VooiqEWrLfZ2fa4OM7HJjA", LocalDate.of(2026, 11, 21), Money.of("100.00 EUR"));
 
-    private final Ledger reserved = Ledger.EMPTY.reserved(PROPOSAL, RESERVED, NOON);
+    private final Ledger reserved = Ledger.EMPTY.reserved(PROPOSAL, RESERVED, TOLD);
 
     @Test
     void what_is_set_aside_counts_whole() {
@@ -51,7 +53,8 @@ class LedgerTest {
 
         assertEquals(Money.none(EUR), freed.used(EUR));
         assertEquals(
-                Optional.of(new Use(PROPOSAL, RESERVED, Use.State.FREED, Optional.empty(), NOON)), freed.use(PROPOSAL));
+                Optional.of(new Use(PROPOSAL, id(99), RESERVED, Use.State.FREED, Optional.empty(), NOON)),
+                freed.use(PROPOSAL));
     }
 
     @Test
@@ -61,7 +64,7 @@ class LedgerTest {
 
         assertEquals(spent, spent.freed(PROPOSAL).spent(PROPOSAL, Money.of("99.00 EUR")));
         assertEquals(freed, freed.spent(PROPOSAL, Money.of("30.10 EUR")));
-        assertEquals(freed, freed.reserved(PROPOSAL, RESERVED, NOON));
+        assertEquals(freed, freed.reserved(PROPOSAL, RESERVED, TOLD));
     }
 
     @Test
@@ -74,7 +77,7 @@ class LedgerTest {
     void each_currency_is_counted_by_itself() {
         var yen = new Reservation("japan", RESERVED.agent(), RESERVED.day(), Money.of("5000 JPY"));
 
-        var both = reserved.reserved(id(8), yen, NOON);
+        var both = reserved.reserved(id(8), yen, TOLD);
 
         assertEquals(Money.of("100.00 EUR"), both.used(EUR));
         assertEquals(Money.of("5000 JPY"), both.used(JPY));
@@ -87,7 +90,7 @@ class LedgerTest {
             var cents = random.nextInt(1, 100_000);
             var reservation = new Reservation("g", "a", RESERVED.day(), euro(cents));
             var facts = new ArrayList<UnaryOperator<Ledger>>();
-            facts.add(ledger -> ledger.reserved(proposal, reservation, NOON));
+            facts.add(ledger -> ledger.reserved(proposal, reservation, TOLD));
             switch (random.nextInt(3)) {
                 case 0 -> {
                     return new Course(proposal, facts, euro(cents).amount());
@@ -163,7 +166,7 @@ class LedgerTest {
 
         var ledger = Ledger.EMPTY;
         for (var number : cents) {
-            ledger = ledger.reserved(id(number), new Reservation("g", "a", RESERVED.day(), euro(10)), NOON);
+            ledger = ledger.reserved(id(number), new Reservation("g", "a", RESERVED.day(), euro(10)), TOLD);
         }
 
         assertEquals(Money.of("100.00 EUR"), ledger.used(EUR));
