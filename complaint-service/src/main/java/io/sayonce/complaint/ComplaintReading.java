@@ -69,6 +69,8 @@ public class ComplaintReading implements Reading<Complaint> {
             .hears("resolution", "promise-withdrawn", PromiseWithdrawn.class)
             .keeps("resolution", "promise-due-soon")
             .keeps("resolution", "judgement-exercised")
+            .keeps("resolution", "grant-used")
+            .keeps("resolution", "grant-freed")
             .hears("loyalty", "incentive-offered", IncentiveOffered.class)
             .hears("loyalty", "incentive-accepted", IncentiveAccepted.class)
             .hears("loyalty", "incentive-declined", IncentiveDeclined.class)

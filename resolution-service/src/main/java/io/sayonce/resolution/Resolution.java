@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 
 import io.sayonce.kit.core.Refusal;
 import io.sayonce.kit.journal.JournalRefusals;
+import io.sayonce.resolution.grant.Ledger;
 import io.sayonce.resolution.promise.Promise;
 import io.sayonce.resolution.proposal.Proposal;
 import io.sayonce.resolution.standard.Measure;
@@ -20,6 +21,7 @@ import io.sayonce.resolution.standard.Measure;
  * @param closed whether the complaint was closed, as heard last
  * @param measure by which deadlines it is to be put right
  * @param circumstances what its promises are compared by
+ * @param ledger the money that is set aside and spent for it
  */
 public record Resolution(
         UUID complaint,
@@ -29,7 +31,8 @@ public record Resolution(
         Measure measure,
         Circumstances circumstances,
         Map<UUID, Proposal> proposals,
-        Map<UUID, Promise> promises) {
+        Map<UUID, Promise> promises,
+        Ledger ledger) {
 
     public Resolution {
         proposals = Map.copyOf(proposals);
@@ -45,7 +48,8 @@ public record Resolution(
                 Measure.NONE,
                 Circumstances.UNKNOWN,
                 Map.of(),
-                Map.of());
+                Map.of(),
+                Ledger.EMPTY);
     }
 
     /** Why nothing new can be agreed on with the customer now, if so. */
@@ -73,24 +77,24 @@ public record Resolution(
 
     public Resolution of(UUID customer) {
         return new Resolution(
-                complaint, Optional.of(customer), owner, closed, measure, circumstances, proposals, promises);
+                complaint, Optional.of(customer), owner, closed, measure, circumstances, proposals, promises, ledger);
     }
 
     public Resolution ownedBy(Owner owner) {
         return new Resolution(
-                complaint, customer, Optional.of(owner), closed, measure, circumstances, proposals, promises);
+                complaint, customer, Optional.of(owner), closed, measure, circumstances, proposals, promises, ledger);
     }
 
     public Resolution closed(boolean closed) {
-        return new Resolution(complaint, customer, owner, closed, measure, circumstances, proposals, promises);
+        return new Resolution(complaint, customer, owner, closed, measure, circumstances, proposals, promises, ledger);
     }
 
     public Resolution measured(Measure measure) {
-        return new Resolution(complaint, customer, owner, closed, measure, circumstances, proposals, promises);
+        return new Resolution(complaint, customer, owner, closed, measure, circumstances, proposals, promises, ledger);
     }
 
     public Resolution under(Circumstances circumstances) {
-        return new Resolution(complaint, customer, owner, closed, measure, circumstances, proposals, promises);
+        return new Resolution(complaint, customer, owner, closed, measure, circumstances, proposals, promises, ledger);
     }
 
     public Resolution with(Proposal proposal) {
@@ -102,7 +106,8 @@ public record Resolution(
                 measure,
                 circumstances,
                 with(proposals, proposal.id(), proposal),
-                promises);
+                promises,
+                ledger);
     }
 
     public Resolution with(Promise promise) {
@@ -114,7 +119,12 @@ public record Resolution(
                 measure,
                 circumstances,
                 proposals,
-                with(promises, promise.id(), promise));
+                with(promises, promise.id(), promise),
+                ledger);
+    }
+
+    public Resolution with(Ledger ledger) {
+        return new Resolution(complaint, customer, owner, closed, measure, circumstances, proposals, promises, ledger);
     }
 
     /** With that proposal changed; as it is where the proposal lies before what the topic still holds. */

@@ -11,6 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.sayonce.kit.core.Owed;
 import io.sayonce.kit.journal.Reading;
 import io.sayonce.kit.journal.Vocabulary;
+import io.sayonce.resolution.grant.GrantFreed;
+import io.sayonce.resolution.grant.GrantUseRow;
+import io.sayonce.resolution.grant.GrantUsed;
+import io.sayonce.resolution.grant.Spending;
 import io.sayonce.resolution.hears.ComplaintClosed;
 import io.sayonce.resolution.hears.ComplaintRecorded;
 import io.sayonce.resolution.hears.ComplaintReopened;
@@ -51,6 +55,8 @@ public class ResolutionReading implements Reading<Resolution> {
             .says("promise-renegotiated", PromiseRenegotiated.class)
             .says("promise-withdrawn", PromiseWithdrawn.class)
             .says("judgement-exercised", JudgementExercised.class)
+            .says("grant-used", GrantUsed.class)
+            .says("grant-freed", GrantFreed.class)
             .hears("complaint", "complaint-recorded", ComplaintRecorded.class)
             .hears("complaint", "owner-assigned", OwnerAssigned.class)
             .keeps("complaint", "complaint-settled")
@@ -80,7 +86,10 @@ public class ResolutionReading implements Reading<Resolution> {
 
     @Override
     public List<Owed<Resolution>> owed(Resolution resolution, Instant now) {
-        return Stream.of(resolution.measure().owed(standards.applied()), PromiseClock.owed(resolution, now))
+        return Stream.of(
+                        resolution.measure().owed(standards.applied()),
+                        PromiseClock.owed(resolution, now),
+                        Spending.owed(resolution))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -103,6 +112,11 @@ public class ResolutionReading implements Reading<Resolution> {
         var promises = resolution.promises().values().stream()
                 .map(promise -> PromiseRow.of(resolution, promise))
                 .toList();
-        return session.upsertMultiple(proposals).chain(() -> session.upsertMultiple(promises));
+        var uses = resolution.ledger().uses().values().stream()
+                .map(use -> GrantUseRow.of(resolution, use))
+                .toList();
+        return session.upsertMultiple(proposals)
+                .chain(() -> session.upsertMultiple(promises))
+                .chain(() -> session.upsertMultiple(uses));
     }
 }

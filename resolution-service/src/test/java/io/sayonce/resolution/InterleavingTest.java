@@ -1,5 +1,6 @@
 package io.sayonce.resolution;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import io.sayonce.kit.core.Fact;
+import io.sayonce.resolution.grant.GrantFreed;
+import io.sayonce.resolution.grant.GrantUsed;
+import io.sayonce.resolution.grant.Reservation;
+import io.sayonce.resolution.grant.Spending;
 import io.sayonce.resolution.hears.ComplaintClosed;
 import io.sayonce.resolution.hears.ComplaintRecorded;
 import io.sayonce.resolution.hears.ComplaintReopened;
@@ -43,6 +48,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 class InterleavingTest {
 
     private static final ComplaintRecorded RECORDED = new ComplaintRecorded(CUSTOMER, Optional.of("Gizmo 3000"));
+
+    private static final Reservation RESERVED =
+            new Reservation("front-line", ANNA.id(), LocalDate.of(2026, 11, 21), Money.of("100.00 EUR"));
 
     private static final List<Fact<Resolution>> HEARD = List.of(
             new OwnerAssigned(FRONT_DESK, OwnerAssigned.Because.RECORDED),
@@ -85,12 +93,15 @@ class InterleavingTest {
                     FRONT_DESK,
                     Optional.of("front-desk"),
                     said(new PromiseMade.Words("A call."))),
-            new PromiseWithdrawn(id(14), Withdrawal.By.CUSTOMER, Optional.empty(), false, Optional.empty()));
+            new PromiseWithdrawn(id(14), Withdrawal.By.CUSTOMER, Optional.empty(), false, Optional.empty()),
+            freed(id(11), GrantFreed.Because.DECLINED),
+            new GrantUsed("front-line", ANNA.id(), RESERVED.day(), id(12), "a", Money.of("40.00 EUR")),
+            freed(id(15), GrantFreed.Because.COUNTERED));
 
     @Test
     void every_order_that_is_causally_possible_comes_to_the_same_state() {
         var orders = merged(HEARD, SAID).toList();
-        assertEquals(11_628, orders.size(), "19 choose 5");
+        assertEquals(26_334, orders.size(), "22 choose 5");
 
         var states = orders.stream().map(InterleavingTest::told).distinct().toList();
 
@@ -100,6 +111,9 @@ class InterleavingTest {
         assertEquals(Optional.of("front-desk"), resolution.circumstances().teamOf(ANNA));
         assertEquals(true, resolution.closed());
         assertEquals(List.of(), PromiseClock.owed(resolution, NOON.plusSeconds(20)));
+        assertEquals(List.of(), Spending.owed(resolution));
+        assertEquals(
+                Money.of("40.00 EUR"), resolution.ledger().used(RESERVED.value().currency()));
     }
 
     @Test
@@ -113,7 +127,9 @@ class InterleavingTest {
                         SAID.get(9),
                         SAID.get(10),
                         SAID.get(11),
-                        SAID.get(13));
+                        SAID.get(13),
+                        SAID.get(14),
+                        SAID.get(15));
 
         assertEquals(told(List.of()), rest.resolution());
     }
@@ -145,6 +161,11 @@ class InterleavingTest {
         var words =
                 new SolutionProposed.Words(List.of(new SolutionProposed.Text("a", "A new gizmo.")), Optional.empty());
         var option = new Proposal.Option("a", Remedy.REPLACEMENT, Optional.empty(), Optional.empty());
-        return new SolutionProposed(proposal, List.of(option), Optional.empty(), said(words));
+        return new SolutionProposed(
+                proposal, List.of(option), Optional.empty(), Optional.of(RESERVED), Optional.of(0), said(words));
+    }
+
+    private static GrantFreed freed(UUID proposal, GrantFreed.Because because) {
+        return new GrantFreed("front-line", ANNA.id(), RESERVED.day(), proposal, because, RESERVED.value());
     }
 }

@@ -12,6 +12,7 @@ import io.sayonce.kit.core.Refusals;
 import io.sayonce.kit.personal.Personal;
 import io.sayonce.resolution.CustomersAct;
 import io.sayonce.resolution.Resolution;
+import io.sayonce.resolution.grant.Use;
 import io.sayonce.resolution.promise.Horizon;
 import io.sayonce.resolution.promise.PromiseMade;
 
@@ -34,10 +35,20 @@ public record ChooseSolution(
         return act.refusal()
                 .or(() -> Replies.refusal(resolution, proposal))
                 .or(resolution::refusal)
+                .or(() -> lapsed(resolution))
                 .or(() -> unknownOption(resolution))
                 .or(() -> Horizon.refusal("/wantedBy", wantedBy, moment.now()))
                 .map(Decision::<Resolution>no)
                 .orElseGet(() -> Decision.of(chosen(resolution), promised(resolution, moment)));
+    }
+
+    /** The money was needed elsewhere. */
+    private Optional<Refusal> lapsed(Resolution resolution) {
+        return resolution
+                .ledger()
+                .use(proposal)
+                .filter(use -> use.state() == Use.State.FREED)
+                .map(freed -> ProposalRefusals.LAPSED);
     }
 
     private Optional<Refusal> unknownOption(Resolution resolution) {

@@ -14,12 +14,14 @@ import io.sayonce.resolution.Money;
  * @param options in the order in which the customer reads them
  * @param refuses the proposal to which the customer made a counter-proposal, where this one is our no to that and what we
  *     can do instead
+ * @param approvalHops how many people had to approve it before it was put to the customer
  * @param reply what the customer said to it; empty while it is open
  */
 public record Proposal(
         UUID id,
         List<Option> options,
         Optional<UUID> refuses,
+        int approvalHops,
         Personal<SolutionProposed.Words> personal,
         Instant proposedAt,
         Optional<Reply> reply) {
@@ -47,6 +49,6 @@ public record Proposal(
     }
 
     Proposal with(Reply reply) {
-        return new Proposal(id, options, refuses, personal, proposedAt, Optional.of(reply));
+        return new Proposal(id, options, refuses, approvalHops, personal, proposedAt, Optional.of(reply));
     }
 }

@@ -39,5 +39,11 @@ public final class ProposalRefusals {
                             + " can be done instead. If nothing but the policy does, propose what the customer asked for.")
             .at("/because", "cites a policy");
 
+    public static final Refusal LAPSED = Refusal.of(
+            "proposal-lapsed",
+            409,
+            "The complaint was closed before anybody chose, and what was set aside for this proposal was freed. Ask for a"
+                    + " new proposal.");
+
     private ProposalRefusals() {}
 }

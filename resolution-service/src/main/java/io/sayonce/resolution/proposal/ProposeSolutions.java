@@ -10,16 +10,21 @@ import io.sayonce.kit.core.Moment;
 import io.sayonce.kit.personal.Personal;
 import io.sayonce.resolution.Money;
 import io.sayonce.resolution.Resolution;
+import io.sayonce.resolution.grant.Empowerment;
 
 /**
  * Puts one or more ways to put it right to the customer.
  *
  * @param denial what it says no to, where it does
+ * @param empowerment what whoever proposes it may spend without asking
  */
-public record ProposeSolutions(List<Offer> offers, Optional<Denial> denial) implements Command<Resolution> {
+public record ProposeSolutions(List<Offer> offers, Optional<Denial> denial, Empowerment empowerment)
+        implements Command<Resolution> {
 
     /** As many as there are letters that still read well over the phone. */
     public static final int MOST = 10;
+
+    private static final int NONE_TO_ASK = 0;
 
     public ProposeSolutions {
         offers = List.copyOf(offers);
@@ -38,14 +43,17 @@ public record ProposeSolutions(List<Offer> offers, Optional<Denial> denial) impl
 
     @Override
     public Decision<Resolution> decide(Resolution resolution, Moment moment) {
+        var costs = new Costs(offers.stream().map(Offer::cost).toList());
         return resolution
                 .refusal()
                 .or(() -> denial.flatMap(no -> no.refusal(resolution)))
+                .or(costs::refusal)
+                .or(() -> costs.highest().flatMap(money -> empowerment.refusal(money, moment.now())))
                 .map(Decision::<Resolution>no)
-                .orElseGet(() -> Decision.of(proposed(resolution, moment)));
+                .orElseGet(() -> Decision.of(proposed(resolution, costs.highest(), moment)));
     }
 
-    private SolutionProposed proposed(Resolution resolution, Moment moment) {
+    private SolutionProposed proposed(Resolution resolution, Optional<Money> cost, Moment moment) {
         var options = new ArrayList<Proposal.Option>();
         var texts = new ArrayList<SolutionProposed.Text>();
         for (var offer : offers) {
@@ -58,6 +66,8 @@ public record ProposeSolutions(List<Offer> offers, Optional<Denial> denial) impl
                 moment.newId(),
                 options,
                 denial.map(Denial::proposal),
+                cost.flatMap(money -> empowerment.reserve(money, moment.now())),
+                Optional.of(NONE_TO_ASK),
                 Personal.of(resolution.customer().orElseThrow(), words));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import io.sayonce.kit.core.Refusals;
 import io.sayonce.kit.core.Refused;
 import io.sayonce.kit.rest.Words;
+import io.sayonce.resolution.grant.Empowerment;
 import io.sayonce.resolution.proposal.Denial;
 import io.sayonce.resolution.proposal.ProposalRefusals;
 import io.sayonce.resolution.proposal.ProposeSolutions;
@@ -55,7 +56,7 @@ public record ProposalForm(
         }
     }
 
-    ProposeSolutions toCommand() {
+    ProposeSolutions toCommand(Empowerment empowerment) {
         var denial = denial();
         if (options.isEmpty()) {
             throw new Refused(
@@ -63,7 +64,7 @@ public record ProposalForm(
                             ? ProposalRefusals.REFUSAL_NEEDS_AN_ALTERNATIVE
                             : Refusals.invalidValue("/options", "needs at least one option"));
         }
-        return new ProposeSolutions(options.stream().map(Offer::toOffer).toList(), denial);
+        return new ProposeSolutions(options.stream().map(Offer::toOffer).toList(), denial, empowerment);
     }
 
     private Optional<Denial> denial() {

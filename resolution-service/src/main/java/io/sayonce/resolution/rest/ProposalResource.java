@@ -24,6 +24,7 @@ import io.sayonce.kit.rest.Paging;
 import io.sayonce.kit.rest.Requests;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.Resolutions;
+import io.sayonce.resolution.grant.Grants;
 import io.sayonce.resolution.proposal.ProposalRefusals;
 import io.sayonce.resolution.proposal.ProposalRow;
 import io.sayonce.resolution.proposal.Proposals;
@@ -45,11 +46,13 @@ public class ProposalResource {
     private final Requests requests;
     private final Resolutions resolutions;
     private final Proposals proposals;
+    private final Grants grants;
 
-    ProposalResource(Requests requests, Resolutions resolutions, Proposals proposals) {
+    ProposalResource(Requests requests, Resolutions resolutions, Proposals proposals, Grants grants) {
         this.requests = requests;
         this.resolutions = resolutions;
         this.proposals = proposals;
+        this.grants = grants;
     }
 
     @POST
@@ -57,13 +60,18 @@ public class ProposalResource {
     @Operation(
             summary = "Put ways to put it right to the customer",
             description =
-                    "With refuses and because it is the no to a counter-proposal, and what can be done instead: refused with refusal-needs-an-alternative where it offers nothing, with policy-is-no-reason, and with already-refused. Refused also with complaint-closed, and with not-heard-yet while the complaint is on its way here.")
+                    "With refuses and because it is the no to a counter-proposal, and what can be done instead: refused with refusal-needs-an-alternative where it offers nothing, with policy-is-no-reason, and with already-refused. As much as the dearest option costs is set aside under the grant of whoever proposes: refused with above-the-grant where that does not allow it. Refused also with complaint-closed, and with not-heard-yet while the complaint is on its way here.")
     @APIResponseSchema(value = ProposalView.class, responseCode = "201", responseDescription = "Proposed")
     public Uni<RestResponse<ProposalView>> propose(@Valid @NotNull ProposalForm form) {
         var request = requests.post(form);
         var sight = new Sight(request.caller());
         return resolutions
-                .change(form.complaint(), request, any -> {}, form.toCommand(), done -> proposed(sight, done))
+                .change(
+                        form.complaint(),
+                        request,
+                        any -> {},
+                        form.toCommand(grants.of(request.caller())),
+                        done -> proposed(sight, done))
                 .map(Answers::of);
     }
 

@@ -120,7 +120,8 @@ class PromiseStandsTest {
                 new ProposeSolutions(
                         List.of(new ProposeSolutions.Offer(
                                 Remedy.REPLACEMENT, "A new gizmo.", Optional.empty(), Optional.empty())),
-                        Optional.empty()),
+                        Optional.empty(),
+                        Story.ANNAS),
                 new ChooseSolution(proposal, "a", soon, CUSTOMERS, Optional.empty(), offered),
                 new DeclineSolutions(proposal, CUSTOMERS, "No."),
                 new CounterSolutions(proposal, "Two of them.", Optional.empty(), CUSTOMERS),

@@ -23,6 +23,7 @@ final class Existing {
             var desk = new Desk(complaints.recorded());
             return switch (what) {
                 case "standards" -> "uk-disp";
+                case "grants" -> "front-line";
                 case "proposals" -> desk.proposal();
                 case "promises" -> desk.promised(Instant.now().plus(Duration.ofDays(8)));
                 default -> desk.complaint().toString();
