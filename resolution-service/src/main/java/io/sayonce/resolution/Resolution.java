@@ -10,6 +10,7 @@ import io.sayonce.kit.core.Refusal;
 import io.sayonce.kit.journal.JournalRefusals;
 import io.sayonce.resolution.grant.Ledger;
 import io.sayonce.resolution.promise.Promise;
+import io.sayonce.resolution.proposal.Drafts;
 import io.sayonce.resolution.proposal.Proposal;
 import io.sayonce.resolution.standard.Measure;
 
@@ -22,6 +23,7 @@ import io.sayonce.resolution.standard.Measure;
  * @param measure by which deadlines it is to be put right
  * @param circumstances what its promises are compared by
  * @param ledger the money that is set aside and spent for it
+ * @param drafts what a lead was asked about before it is proposed
  */
 public record Resolution(
         UUID complaint,
@@ -32,7 +34,8 @@ public record Resolution(
         Circumstances circumstances,
         Map<UUID, Proposal> proposals,
         Map<UUID, Promise> promises,
-        Ledger ledger) {
+        Ledger ledger,
+        Drafts drafts) {
 
     public Resolution {
         proposals = Map.copyOf(proposals);
@@ -49,7 +52,8 @@ public record Resolution(
                 Circumstances.UNKNOWN,
                 Map.of(),
                 Map.of(),
-                Ledger.EMPTY);
+                Ledger.EMPTY,
+                Drafts.NONE);
     }
 
     /** Why nothing new can be agreed on with the customer now, if so. */
@@ -77,24 +81,45 @@ public record Resolution(
 
     public Resolution of(UUID customer) {
         return new Resolution(
-                complaint, Optional.of(customer), owner, closed, measure, circumstances, proposals, promises, ledger);
+                complaint,
+                Optional.of(customer),
+                owner,
+                closed,
+                measure,
+                circumstances,
+                proposals,
+                promises,
+                ledger,
+                drafts);
     }
 
     public Resolution ownedBy(Owner owner) {
         return new Resolution(
-                complaint, customer, Optional.of(owner), closed, measure, circumstances, proposals, promises, ledger);
+                complaint,
+                customer,
+                Optional.of(owner),
+                closed,
+                measure,
+                circumstances,
+                proposals,
+                promises,
+                ledger,
+                drafts);
     }
 
     public Resolution closed(boolean closed) {
-        return new Resolution(complaint, customer, owner, closed, measure, circumstances, proposals, promises, ledger);
+        return new Resolution(
+                complaint, customer, owner, closed, measure, circumstances, proposals, promises, ledger, drafts);
     }
 
     public Resolution measured(Measure measure) {
-        return new Resolution(complaint, customer, owner, closed, measure, circumstances, proposals, promises, ledger);
+        return new Resolution(
+                complaint, customer, owner, closed, measure, circumstances, proposals, promises, ledger, drafts);
     }
 
     public Resolution under(Circumstances circumstances) {
-        return new Resolution(complaint, customer, owner, closed, measure, circumstances, proposals, promises, ledger);
+        return new Resolution(
+                complaint, customer, owner, closed, measure, circumstances, proposals, promises, ledger, drafts);
     }
 
     public Resolution with(Proposal proposal) {
@@ -107,7 +132,8 @@ public record Resolution(
                 circumstances,
                 with(proposals, proposal.id(), proposal),
                 promises,
-                ledger);
+                ledger,
+                drafts);
     }
 
     public Resolution with(Promise promise) {
@@ -120,11 +146,27 @@ public record Resolution(
                 circumstances,
                 proposals,
                 with(promises, promise.id(), promise),
-                ledger);
+                ledger,
+                drafts);
     }
 
     public Resolution with(Ledger ledger) {
-        return new Resolution(complaint, customer, owner, closed, measure, circumstances, proposals, promises, ledger);
+        return new Resolution(
+                complaint, customer, owner, closed, measure, circumstances, proposals, promises, ledger, drafts);
+    }
+
+    public Resolution drafting(UnaryOperator<Drafts> change) {
+        return new Resolution(
+                complaint,
+                customer,
+                owner,
+                closed,
+                measure,
+                circumstances,
+                proposals,
+                promises,
+                ledger,
+                change.apply(drafts));
     }
 
     /** With that proposal changed; as it is where the proposal lies before what the topic still holds. */

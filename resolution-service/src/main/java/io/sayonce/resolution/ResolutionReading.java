@@ -18,6 +18,7 @@ import io.sayonce.resolution.grant.Spending;
 import io.sayonce.resolution.hears.ComplaintClosed;
 import io.sayonce.resolution.hears.ComplaintRecorded;
 import io.sayonce.resolution.hears.ComplaintReopened;
+import io.sayonce.resolution.hears.ConsultAnswered;
 import io.sayonce.resolution.hears.OwnerAssigned;
 import io.sayonce.resolution.promise.PromiseBroken;
 import io.sayonce.resolution.promise.PromiseClock;
@@ -27,6 +28,8 @@ import io.sayonce.resolution.promise.PromiseMade;
 import io.sayonce.resolution.promise.PromiseRenegotiated;
 import io.sayonce.resolution.promise.PromiseRow;
 import io.sayonce.resolution.promise.PromiseWithdrawn;
+import io.sayonce.resolution.proposal.ConsultRequested;
+import io.sayonce.resolution.proposal.DraftRow;
 import io.sayonce.resolution.proposal.ProposalRow;
 import io.sayonce.resolution.proposal.SolutionChosen;
 import io.sayonce.resolution.proposal.SolutionCountered;
@@ -44,6 +47,7 @@ public class ResolutionReading implements Reading<Resolution> {
 
     private final Vocabulary<Resolution> vocabulary = Vocabulary.<Resolution>of("resolution")
             .says("standard-applied", StandardApplied.class)
+            .says("consult-requested", ConsultRequested.class)
             .says("solution-proposed", SolutionProposed.class)
             .says("solution-chosen", SolutionChosen.class)
             .says("solution-declined", SolutionDeclined.class)
@@ -60,6 +64,7 @@ public class ResolutionReading implements Reading<Resolution> {
             .hears("complaint", "complaint-recorded", ComplaintRecorded.class)
             .hears("complaint", "owner-assigned", OwnerAssigned.class)
             .keeps("complaint", "complaint-settled")
+            .hears("complaint", "consult-answered", ConsultAnswered.class)
             .hears("complaint", "complaint-closed", ComplaintClosed.class)
             .hears("complaint", "complaint-reopened", ComplaintReopened.class);
 
@@ -115,7 +120,11 @@ public class ResolutionReading implements Reading<Resolution> {
         var uses = resolution.ledger().uses().values().stream()
                 .map(use -> GrantUseRow.of(resolution, use))
                 .toList();
+        var drafts = resolution.drafts().byProposal().values().stream()
+                .map(draft -> DraftRow.of(resolution, draft))
+                .toList();
         return session.upsertMultiple(proposals)
+                .chain(() -> session.upsertMultiple(drafts))
                 .chain(() -> session.upsertMultiple(promises))
                 .chain(() -> session.upsertMultiple(uses));
     }

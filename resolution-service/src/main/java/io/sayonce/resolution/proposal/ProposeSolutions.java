@@ -1,12 +1,14 @@
 package io.sayonce.resolution.proposal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 
 import io.sayonce.kit.core.Command;
 import io.sayonce.kit.core.Decision;
 import io.sayonce.kit.core.Moment;
+import io.sayonce.kit.core.Refusal;
 import io.sayonce.kit.personal.Personal;
 import io.sayonce.resolution.Money;
 import io.sayonce.resolution.Resolution;
@@ -43,31 +45,58 @@ public record ProposeSolutions(List<Offer> offers, Optional<Denial> denial, Empo
 
     @Override
     public Decision<Resolution> decide(Resolution resolution, Moment moment) {
-        var costs = new Costs(offers.stream().map(Offer::cost).toList());
+        return refusal(resolution)
+                .or(() -> cost().flatMap(money -> empowerment.refusal(money, moment.now())))
+                .map(Decision::<Resolution>no)
+                .orElseGet(() -> Decision.of(proposed(resolution, moment)));
+    }
+
+    /** Why it cannot be put to the customer, whoever pays for it, if so. */
+    Optional<Refusal> refusal(Resolution resolution) {
         return resolution
                 .refusal()
                 .or(() -> denial.flatMap(no -> no.refusal(resolution)))
-                .or(costs::refusal)
-                .or(() -> costs.highest().flatMap(money -> empowerment.refusal(money, moment.now())))
-                .map(Decision::<Resolution>no)
-                .orElseGet(() -> Decision.of(proposed(resolution, costs.highest(), moment)));
+                .or(() -> costs().refusal());
     }
 
-    private SolutionProposed proposed(Resolution resolution, Optional<Money> cost, Moment moment) {
-        var options = new ArrayList<Proposal.Option>();
-        var texts = new ArrayList<SolutionProposed.Text>();
-        for (var offer : offers) {
-            var letter = String.valueOf((char) ('a' + options.size()));
-            options.add(offer.as(letter));
-            texts.add(new SolutionProposed.Text(letter, offer.text()));
-        }
-        var words = new SolutionProposed.Words(texts, denial.map(Denial::because));
+    /** What the dearest option costs. */
+    Optional<Money> cost() {
+        return costs().highest();
+    }
+
+    Optional<UUID> refuses() {
+        return denial.map(Denial::proposal);
+    }
+
+    List<Proposal.Option> options() {
+        return IntStream.range(0, offers.size())
+                .mapToObj(at -> offers.get(at).as(letter(at)))
+                .toList();
+    }
+
+    SolutionProposed.Words words() {
+        var texts = IntStream.range(0, offers.size())
+                .mapToObj(at ->
+                        new SolutionProposed.Text(letter(at), offers.get(at).text()))
+                .toList();
+        return new SolutionProposed.Words(texts, denial.map(Denial::because));
+    }
+
+    private Costs costs() {
+        return new Costs(offers.stream().map(Offer::cost).toList());
+    }
+
+    private static String letter(int at) {
+        return String.valueOf((char) ('a' + at));
+    }
+
+    private SolutionProposed proposed(Resolution resolution, Moment moment) {
         return new SolutionProposed(
                 moment.newId(),
-                options,
-                denial.map(Denial::proposal),
-                cost.flatMap(money -> empowerment.reserve(money, moment.now())),
+                options(),
+                refuses(),
+                cost().flatMap(money -> empowerment.reserve(money, moment.now())),
                 Optional.of(NONE_TO_ASK),
-                Personal.of(resolution.customer().orElseThrow(), words));
+                Personal.of(resolution.customer().orElseThrow(), words()));
     }
 }

@@ -22,15 +22,22 @@ import io.sayonce.kit.rest.Cursor;
 import io.sayonce.kit.rest.Page;
 import io.sayonce.kit.rest.Paging;
 import io.sayonce.kit.rest.Requests;
+import io.sayonce.resolution.Owner;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.Resolutions;
+import io.sayonce.resolution.grant.GrantRefusals;
 import io.sayonce.resolution.grant.Grants;
+import io.sayonce.resolution.proposal.AskToSpend;
+import io.sayonce.resolution.proposal.ConsultRequested;
 import io.sayonce.resolution.proposal.ProposalRefusals;
 import io.sayonce.resolution.proposal.ProposalRow;
 import io.sayonce.resolution.proposal.Proposals;
 import io.sayonce.resolution.proposal.SolutionProposed;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -60,18 +67,25 @@ public class ProposalResource {
     @Operation(
             summary = "Put ways to put it right to the customer",
             description =
-                    "With refuses and because it is the no to a counter-proposal, and what can be done instead: refused with refusal-needs-an-alternative where it offers nothing, with policy-is-no-reason, and with already-refused. As much as the dearest option costs is set aside under the grant of whoever proposes: refused with above-the-grant where that does not allow it. Refused also with complaint-closed, and with not-heard-yet while the complaint is on its way here.")
+                    "With refuses and because it is the no to a counter-proposal, and what can be done instead: refused with refusal-needs-an-alternative where it offers nothing, with policy-is-no-reason, and with already-refused. As much as the dearest option costs is set aside under the grant of whoever proposes. Where that does not allow it, a lead is asked: 202 with the draft, which is put to the customer once the lead agrees. Refused also with complaint-closed, and with not-heard-yet while the complaint is on its way here.")
     @APIResponseSchema(value = ProposalView.class, responseCode = "201", responseDescription = "Proposed")
+    @APIResponse(
+            responseCode = "202",
+            description = "Above the grant: a lead is asked",
+            content = @Content(schema = @Schema(implementation = DraftView.class)))
     public Uni<RestResponse<ProposalView>> propose(@Valid @NotNull ProposalForm form) {
         var request = requests.post(form);
         var sight = new Sight(request.caller());
+        var wanted = form.toCommand(grants.of(request.caller()));
         return resolutions
-                .change(
+                .change(form.complaint(), request, any -> {}, wanted, done -> proposed(sight, done))
+                .onFailure(GrantRefusals::isAbove)
+                .recoverWithUni(() -> resolutions.change(
                         form.complaint(),
                         request,
                         any -> {},
-                        form.toCommand(grants.of(request.caller())),
-                        done -> proposed(sight, done))
+                        new AskToSpend(wanted, Owner.agent(request.caller().pseudonym())),
+                        ProposalResource::consulting))
                 .map(Answers::of);
     }
 
@@ -110,8 +124,13 @@ public class ProposalResource {
         return proposals.complaintOf(proposal).map(found -> sight.within(found, ProposalRefusals.NOT_FOUND));
     }
 
-    private static Answer proposed(Sight sight, Done<Resolution> done) {
+    static Answer proposed(Sight sight, Done<Resolution> done) {
         var proposal = Facts.first(done, SolutionProposed.class).proposal();
         return Answers.tellCreated("/v1/proposals/" + proposal, sight.proposal(done, proposal));
+    }
+
+    private static Answer consulting(Done<Resolution> done) {
+        var draft = Facts.first(done, ConsultRequested.class).proposal();
+        return Answers.tellAccepted("/v1/proposals/drafts/" + draft, DraftResource.view(done, draft));
     }
 }
