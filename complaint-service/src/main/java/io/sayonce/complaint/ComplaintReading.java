@@ -14,6 +14,7 @@ import io.sayonce.complaint.handoff.Handoff;
 import io.sayonce.complaint.handoff.HandoffAccepted;
 import io.sayonce.complaint.handoff.HandoffOffered;
 import io.sayonce.complaint.handoff.HandoffReturned;
+import io.sayonce.complaint.hears.ConsultRequested;
 import io.sayonce.complaint.hears.CustomerNotified;
 import io.sayonce.complaint.hears.IncentiveAccepted;
 import io.sayonce.complaint.hears.IncentiveDeclined;
@@ -58,6 +59,7 @@ public class ComplaintReading implements Reading<Complaint> {
             .says("complaint-closed", ComplaintClosed.class)
             .says("complaint-reopened", ComplaintReopened.class)
             .keeps("resolution", "standard-applied")
+            .hears("resolution", "consult-requested", ConsultRequested.class)
             .hears("resolution", "solution-proposed", SolutionProposed.class)
             .hears("resolution", "solution-chosen", SolutionChosen.class)
             .hears("resolution", "solution-declined", SolutionDeclined.class)
@@ -101,7 +103,7 @@ public class ComplaintReading implements Reading<Complaint> {
 
     @Override
     public List<Owed<Complaint>> owed(Complaint complaint, Instant now) {
-        var owed = new ArrayList<Owed<Complaint>>();
+        var owed = new ArrayList<>(complaint.consults().owed());
         complaint
                 .openHandoff()
                 .filter(handoff -> !handoff.respondBy().isAfter(now))

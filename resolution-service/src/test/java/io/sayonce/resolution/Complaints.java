@@ -101,10 +101,23 @@ public final class Complaints implements AutoCloseable {
                 .toList();
     }
 
+    /** What a colleague says in a consult. */
+    public void advised(UUID complaint, UUID consult, String actor, boolean agrees) {
+        say(complaint, "consult-answered", Map.of("ce_actor", actor), """
+                {"consult": "%s", "agrees": %s, %s}
+                """.formatted(
+                        consult, agrees, SEALED.formatted(customers.get(complaint))));
+    }
+
     public void say(UUID complaint, String fact, String value) {
+        say(complaint, fact, Map.of(), value);
+    }
+
+    private void say(UUID complaint, String fact, Map<String, String> more, String value) {
         var sequence = sequences.merge(complaint, 1, Integer::sum);
         var headers = new HashMap<>(Topic.envelope(complaint, fact, sequence));
         headers.put("ce_source", "/complaint-service");
+        headers.putAll(more);
         topic.say(complaint, headers, value);
     }
 

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class Internal {
 
     static final Set<String> FACTS = Set.of(
+            "consult-requested",
             "consult-opened",
             "consult-answered",
             "grant-used",
@@ -28,9 +29,10 @@ final class Internal {
     /** What things cost us is no business of a platform either, whose screens a customer may be shown. */
     static final Map<String, Set<String>> COSTS = Map.of(
             "solution-proposed", Set.of("cost", "reserved"),
-            "grant-used", Set.of("amount"),
-            "grant-freed", Set.of("amount"),
-            "consult-opened", Set.of("spending"));
+            "consult-requested", Set.of("cost", "value"),
+            "consult-opened", Set.of("spending"),
+            "grant-used", Set.of("value"),
+            "grant-freed", Set.of("value"));
 
     private Internal() {}
 
