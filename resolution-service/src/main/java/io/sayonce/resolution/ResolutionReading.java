@@ -14,7 +14,9 @@ import io.sayonce.kit.journal.Vocabulary;
 import io.sayonce.resolution.hears.ComplaintClosed;
 import io.sayonce.resolution.hears.ComplaintRecorded;
 import io.sayonce.resolution.hears.ComplaintReopened;
+import io.sayonce.resolution.hears.ComplaintSettled;
 import io.sayonce.resolution.hears.OwnerAssigned;
+import io.sayonce.resolution.progress.ProgressRow;
 import io.sayonce.resolution.promise.PromiseBroken;
 import io.sayonce.resolution.promise.PromiseClock;
 import io.sayonce.resolution.promise.PromiseDueSoon;
@@ -49,7 +51,7 @@ public class ResolutionReading implements Reading<Resolution> {
             .says("promise-withdrawn", PromiseWithdrawn.class)
             .hears("complaint", "complaint-recorded", ComplaintRecorded.class)
             .hears("complaint", "owner-assigned", OwnerAssigned.class)
-            .keeps("complaint", "complaint-settled")
+            .hears("complaint", "complaint-settled", ComplaintSettled.class)
             .hears("complaint", "complaint-closed", ComplaintClosed.class)
             .hears("complaint", "complaint-reopened", ComplaintReopened.class);
 
@@ -99,6 +101,8 @@ public class ResolutionReading implements Reading<Resolution> {
         var promises = resolution.promises().values().stream()
                 .map(promise -> PromiseRow.of(resolution, promise))
                 .toList();
-        return session.upsertMultiple(proposals).chain(() -> session.upsertMultiple(promises));
+        return session.upsertMultiple(proposals)
+                .chain(() -> session.upsertMultiple(promises))
+                .chain(() -> session.upsert(ProgressRow.of(resolution)));
     }
 }
