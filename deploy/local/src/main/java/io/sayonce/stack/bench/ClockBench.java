@@ -32,7 +32,7 @@ final class ClockBench implements Callable<Integer> {
 
     private static final Duration FAR = Duration.ofDays(365);
     private static final Duration LIMIT = Duration.ofMinutes(20);
-    private static final int FACTS_EACH = 3;
+    private static final int FACTS_EACH = 4;
     private static final int PROMISED_PER_SECOND = 20;
 
     @Option(names = "--open", defaultValue = "100000", description = "Open promises (${DEFAULT-VALUE}).")

@@ -40,7 +40,7 @@ final class StoryWriter implements AutoCloseable {
         master = new Sealer(Base64.getDecoder().decode(keys.master()));
     }
 
-    /** A complaint that has an owner and was promised something; three facts. */
+    /** A complaint that has an owner and a standard, and was promised something; four facts. */
     UUID promised(Instant dueAt) {
         var complaint = ids.generate();
         var customer = ids.generate();
@@ -68,8 +68,18 @@ final class StoryWriter implements AutoCloseable {
                 Map.of("name", "front-desk"));
         story.say(
                 "resolution",
-                "promise-made",
+                "standard-applied",
                 1,
+                Map.of(
+                        "standard", "default",
+                        "version", "1",
+                        "calendar", "default",
+                        "receivedAt", Instant.now().toString(),
+                        "deadlines", List.of()));
+        story.say(
+                "resolution",
+                "promise-made",
+                2,
                 Map.of("promise", ids.generate(), "kind", "delivery", "dueAt", dueAt.toString(), "owner", owner),
                 Map.of("text", "A new gizmo, brought to your door."));
         return complaint;
@@ -99,6 +109,14 @@ final class StoryWriter implements AutoCloseable {
             personal.put("key", customer);
             var body = new HashMap<>(open);
             body.put("personal", personal);
+            send(id, owner, name, sequence, body);
+        }
+
+        private void say(String owner, String name, int sequence, Map<String, Object> body) {
+            send(ids.generate(), owner, name, sequence, body);
+        }
+
+        private void send(UUID id, String owner, String name, int sequence, Map<String, Object> body) {
             var headers = headers(id, complaint, owner, name, sequence);
             producer.send(new ProducerRecord<>(Topics.STORY, null, complaint.toString(), json(body), headers));
         }
