@@ -29,6 +29,7 @@ import io.sayonce.resolution.proposal.ProposalRow;
 import io.sayonce.resolution.proposal.SolutionChosen;
 import io.sayonce.resolution.proposal.SolutionDeclined;
 import io.sayonce.resolution.proposal.SolutionProposed;
+import io.sayonce.resolution.report.FirstProposalRow;
 import io.sayonce.resolution.standard.StandardApplied;
 import io.sayonce.resolution.standard.Standards;
 import io.smallrye.mutiny.Uni;
@@ -103,6 +104,9 @@ public class ResolutionReading implements Reading<Resolution> {
                 .toList();
         return session.upsertMultiple(proposals)
                 .chain(() -> session.upsertMultiple(promises))
-                .chain(() -> session.upsert(ProgressRow.of(resolution)));
+                .chain(() -> session.upsert(ProgressRow.of(resolution)))
+                .chain(() -> FirstProposalRow.of(resolution, standards)
+                        .map(session::upsert)
+                        .orElseGet(Uni.createFrom()::voidItem));
     }
 }

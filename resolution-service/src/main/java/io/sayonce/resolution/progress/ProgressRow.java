@@ -9,9 +9,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import io.sayonce.resolution.Owner;
 import io.sayonce.resolution.Resolution;
 
-/** A complaint: when it reached each stage, for those who wait for the same. */
+/** A complaint: when it reached each stage, for those who wait for the same, and what it is counted by. */
 @Entity
 @Table(name = "progress")
 public class ProgressRow {
@@ -34,6 +35,15 @@ public class ProgressRow {
     @Column(name = "settled_at")
     public Instant settledAt;
 
+    /** Stands for the person. */
+    public UUID customer;
+
+    public String product;
+
+    public String team;
+
+    public String agent;
+
     /** What was agreed on without a choice counts as chosen: it is not waited for any more. */
     public static ProgressRow of(Resolution resolution) {
         var solutions = Solutions.of(resolution);
@@ -45,6 +55,11 @@ public class ProgressRow {
         row.choiceAt = solutions.agreed().orElse(null);
         row.promisesAt = done(resolution, Stage.PROMISES).orElse(null);
         row.settledAt = resolution.circumstances().settledAt().orElse(null);
+        row.customer = resolution.customer().orElse(null);
+        row.product = resolution.circumstances().product().orElse(null);
+        row.team =
+                resolution.owner().flatMap(resolution.circumstances()::teamOf).orElse(null);
+        row.agent = resolution.owner().flatMap(Owner::agent).orElse(null);
         return row;
     }
 

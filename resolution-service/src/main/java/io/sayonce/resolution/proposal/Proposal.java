@@ -1,11 +1,13 @@
 package io.sayonce.resolution.proposal;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import io.sayonce.kit.personal.Personal;
+import io.sayonce.resolution.Resolution;
 
 /**
  * One or more ways to put it right, from which the customer chooses.
@@ -33,6 +35,18 @@ public record Proposal(
 
     public Optional<Option> option(String letter) {
         return options.stream().filter(one -> one.option().equals(letter)).findFirst();
+    }
+
+    /** When the customer chose one of the options, if so. */
+    public Optional<Instant> chosenAt() {
+        return reply.filter(Reply.Choice.class::isInstance).map(Reply::at);
+    }
+
+    boolean isFirstOf(Resolution resolution) {
+        return resolution.proposals().values().stream()
+                .min(Comparator.comparing(Proposal::proposedAt).thenComparing(Proposal::id))
+                .filter(this::equals)
+                .isPresent();
     }
 
     Proposal with(Reply reply) {

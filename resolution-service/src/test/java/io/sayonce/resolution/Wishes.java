@@ -1,0 +1,71 @@
+package io.sayonce.resolution;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+
+import io.sayonce.kit.core.Command;
+import io.sayonce.resolution.promise.FulfilPromise;
+import io.sayonce.resolution.promise.MakePromise;
+import io.sayonce.resolution.promise.PromiseKind;
+import io.sayonce.resolution.promise.RenegotiatePromise;
+import io.sayonce.resolution.promise.WithdrawPromise;
+import io.sayonce.resolution.promise.Withdrawal;
+import io.sayonce.resolution.proposal.ChooseSolution;
+import io.sayonce.resolution.proposal.DeclineSolutions;
+import io.sayonce.resolution.proposal.ProposeSolutions;
+import io.sayonce.resolution.proposal.Remedy;
+import io.sayonce.resolution.proposal.SolutionProposed;
+
+/** What people want of a complaint, at random, but as the seed wants it. */
+public record Wishes(Random chance) {
+
+    private static final UUID NOTHING = new UUID(0, 0);
+    private static final List<PromiseKind> KINDS =
+            List.of(PromiseKind.CALLBACK, PromiseKind.DELIVERY, PromiseKind.REFUND, PromiseKind.OTHER);
+    private static final CustomersAct CUSTOMERS = new CustomersAct(By.CUSTOMER, Optional.empty());
+
+    public Command<Resolution> next(Resolution resolution, Instant now) {
+        var proposal = any(resolution.proposals().keySet());
+        var promise = any(resolution.promises().keySet());
+        return switch (chance.nextInt(12)) {
+            case 0, 1 ->
+                new ProposeSolutions(List.of(new ProposeSolutions.Offer(
+                        chance.nextBoolean() ? Remedy.REFUND : Remedy.REPLACEMENT, "As you like.")));
+            case 2, 3 -> new ChooseSolution(proposal, "a", soon(now), CUSTOMERS, Optional.empty(), offered());
+            case 4 -> new DeclineSolutions(proposal, CUSTOMERS, Optional.empty());
+            case 5, 6, 7 -> promise(now);
+            case 8 -> new RenegotiatePromise(promise, soon(now), CUSTOMERS, Optional.empty());
+            case 9 -> new WithdrawPromise(promise, by(), Optional.empty(), Optional.of("It is not made any more."));
+            default -> new FulfilPromise(promise, new Evidence("parcel", "PX-1"), false);
+        };
+    }
+
+    private MakePromise promise(Instant now) {
+        var team = Optional.of("workshop").filter(any -> chance.nextBoolean());
+        return new MakePromise(KINDS.get(chance.nextInt(KINDS.size())), soon(now), team, "I call you back.");
+    }
+
+    private Withdrawal.By by() {
+        return chance.nextBoolean() ? Withdrawal.By.CUSTOMER : Withdrawal.By.LEAD;
+    }
+
+    /** Within hours, days, or months. */
+    private Instant soon(Instant now) {
+        var most = List.of(48, 240, 2_000).get(chance.nextInt(3));
+        return now.plus(Duration.ofMinutes(60 + chance.nextInt(most * 60)));
+    }
+
+    private static SolutionProposed.Words offered() {
+        return new SolutionProposed.Words(List.of(new SolutionProposed.Text("a", "As you like.")));
+    }
+
+    private UUID any(Collection<UUID> ids) {
+        var sorted = ids.stream().sorted().toList();
+        return sorted.isEmpty() ? NOTHING : sorted.get(chance.nextInt(sorted.size()));
+    }
+}
