@@ -28,8 +28,9 @@ public final class Said {
     private Said() {}
 
     public static SolutionProposed proposed(UUID proposal) {
-        var words = new SolutionProposed.Words(List.of(new SolutionProposed.Text("a", "A new gizmo.")));
-        return new SolutionProposed(proposal, List.of(new Proposal.Option("a", Remedy.REPLACEMENT)), said(words));
+        var words = new SolutionProposed.Words(List.of(new SolutionProposed.Text("a", "A new gizmo.")), Optional.empty());
+        var option = new Proposal.Option("a", Remedy.REPLACEMENT, Optional.empty(), Optional.empty());
+        return new SolutionProposed(proposal, List.of(option), Optional.empty(), said(words));
     }
 
     public static SolutionChosen chosen(UUID proposal, Instant wantedBy) {

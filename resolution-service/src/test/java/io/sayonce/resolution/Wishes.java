@@ -3,6 +3,7 @@ package io.sayonce.resolution;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -16,6 +17,7 @@ import io.sayonce.resolution.promise.RenegotiatePromise;
 import io.sayonce.resolution.promise.WithdrawPromise;
 import io.sayonce.resolution.promise.Withdrawal;
 import io.sayonce.resolution.proposal.ChooseSolution;
+import io.sayonce.resolution.proposal.CounterSolutions;
 import io.sayonce.resolution.proposal.DeclineSolutions;
 import io.sayonce.resolution.proposal.ProposeSolutions;
 import io.sayonce.resolution.proposal.Remedy;
@@ -27,22 +29,30 @@ public record Wishes(Random chance) {
     private static final UUID NOTHING = new UUID(0, 0);
     private static final List<PromiseKind> KINDS =
             List.of(PromiseKind.CALLBACK, PromiseKind.DELIVERY, PromiseKind.REFUND, PromiseKind.OTHER);
+    private static final Currency EUROS = Currency.getInstance("EUR");
     private static final CustomersAct CUSTOMERS = new CustomersAct(By.CUSTOMER, Optional.empty());
 
     public Command<Resolution> next(Resolution resolution, Instant now) {
         var proposal = any(resolution.proposals().keySet());
         var promise = any(resolution.promises().keySet());
         return switch (chance.nextInt(12)) {
-            case 0, 1 ->
-                new ProposeSolutions(List.of(new ProposeSolutions.Offer(
-                        chance.nextBoolean() ? Remedy.REFUND : Remedy.REPLACEMENT, "As you like.")));
+            case 0, 1 -> new ProposeSolutions(List.of(offer()), Optional.empty());
             case 2, 3 -> new ChooseSolution(proposal, "a", soon(now), CUSTOMERS, Optional.empty(), offered());
-            case 4 -> new DeclineSolutions(proposal, CUSTOMERS, Optional.empty());
+            case 4 ->
+                chance.nextBoolean()
+                        ? new DeclineSolutions(proposal, CUSTOMERS, "It does not help me.")
+                        : new CounterSolutions(proposal, "I would rather have it blue.", Optional.empty(), CUSTOMERS);
             case 5, 6, 7 -> promise(now);
             case 8 -> new RenegotiatePromise(promise, soon(now), CUSTOMERS, Optional.empty());
             case 9 -> new WithdrawPromise(promise, by(), Optional.empty(), Optional.of("It is not made any more."));
             default -> new FulfilPromise(promise, new Evidence("parcel", "PX-1"), false);
         };
+    }
+
+    private ProposeSolutions.Offer offer() {
+        var remedy = chance.nextBoolean() ? Remedy.REFUND : Remedy.REPLACEMENT;
+        var cost = Optional.of(Money.of(chance.nextInt(90) + ".50", EUROS)).filter(any -> chance.nextBoolean());
+        return new ProposeSolutions.Offer(remedy, "As you like.", Optional.empty(), cost);
     }
 
     private MakePromise promise(Instant now) {
@@ -61,7 +71,7 @@ public record Wishes(Random chance) {
     }
 
     private static SolutionProposed.Words offered() {
-        return new SolutionProposed.Words(List.of(new SolutionProposed.Text("a", "As you like.")));
+        return new SolutionProposed.Words(List.of(new SolutionProposed.Text("a", "As you like.")), Optional.empty());
     }
 
     private UUID any(Collection<UUID> ids) {

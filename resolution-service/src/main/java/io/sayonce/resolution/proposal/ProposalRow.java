@@ -1,6 +1,8 @@
 package io.sayonce.resolution.proposal;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,6 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import io.sayonce.resolution.Money;
 import io.sayonce.resolution.Owner;
 import io.sayonce.resolution.Resolution;
 
@@ -46,6 +49,11 @@ public class ProposalRow {
     @Column(name = "approval_hops")
     public Integer approvalHops;
 
+    /** Of the option that was chosen, as far as somebody said. */
+    public BigDecimal cost;
+
+    public String currency;
+
     public static ProposalRow of(Resolution resolution, Proposal proposal) {
         var row = new ProposalRow();
         row.id = proposal.id();
@@ -55,13 +63,16 @@ public class ProposalRow {
         row.proposingAgent =
                 ownerAt(resolution, proposal.proposedAt()).flatMap(Owner::agent).orElse(null);
         row.approvalHops = 0;
-        proposal.chosenAt().ifPresent(at -> row.chosen(resolution, at));
+        proposal.choice().ifPresent(choice -> row.chosen(resolution, proposal, choice));
         return row;
     }
 
-    private void chosen(Resolution resolution, Instant at) {
-        var owner = ownerAt(resolution, at);
-        chosenAt = at;
+    private void chosen(Resolution resolution, Proposal proposal, Reply.Choice choice) {
+        var owner = ownerAt(resolution, choice.at());
+        var price = proposal.option(choice.option()).flatMap(Proposal.Option::cost);
+        chosenAt = choice.at();
+        cost = price.map(Money::amount).orElse(null);
+        currency = price.map(Money::currency).map(Currency::getCurrencyCode).orElse(null);
         answeringTeam = owner.flatMap(resolution.circumstances()::teamOf).orElse(null);
         answeringAgent = owner.flatMap(Owner::agent).orElse(null);
     }
