@@ -68,6 +68,7 @@ public class ComplaintReading implements Reading<Complaint> {
             .hears("resolution", "promise-renegotiated", PromiseRenegotiated.class)
             .hears("resolution", "promise-withdrawn", PromiseWithdrawn.class)
             .keeps("resolution", "promise-due-soon")
+            .keeps("resolution", "judgement-exercised")
             .hears("loyalty", "incentive-offered", IncentiveOffered.class)
             .hears("loyalty", "incentive-accepted", IncentiveAccepted.class)
             .hears("loyalty", "incentive-declined", IncentiveDeclined.class)

@@ -31,6 +31,7 @@ import io.sayonce.resolution.proposal.SolutionCountered;
 import io.sayonce.resolution.proposal.SolutionDeclined;
 import io.sayonce.resolution.proposal.SolutionProposed;
 import io.sayonce.resolution.report.FirstProposalRow;
+import io.sayonce.resolution.rule.JudgementExercised;
 import io.sayonce.resolution.standard.StandardApplied;
 import io.sayonce.resolution.standard.Standards;
 import io.smallrye.mutiny.Uni;
@@ -52,6 +53,7 @@ public class ResolutionReading implements Reading<Resolution> {
             .says("promise-broken", PromiseBroken.class)
             .says("promise-renegotiated", PromiseRenegotiated.class)
             .says("promise-withdrawn", PromiseWithdrawn.class)
+            .says("judgement-exercised", JudgementExercised.class)
             .hears("complaint", "complaint-recorded", ComplaintRecorded.class)
             .hears("complaint", "owner-assigned", OwnerAssigned.class)
             .hears("complaint", "complaint-settled", ComplaintSettled.class)

@@ -24,7 +24,7 @@ final class Existing {
             return switch (what) {
                 case "standards" -> "uk-disp";
                 case "proposals" -> desk.proposal();
-                case "promises" -> desk.promised(Instant.now().plus(Duration.ofDays(1)));
+                case "promises" -> desk.promised(Instant.now().plus(Duration.ofDays(8)));
                 default -> desk.complaint().toString();
             };
         }

@@ -81,8 +81,8 @@ class SaidFactsTest {
                 .statusCode(200);
         desk.refuse(countered, "The green one is sold out.").statusCode(201);
         desk.fulfil(desk.promised(later)).statusCode(200);
-        desk.fulfil(desk.promised(Instant.now().plus(Duration.ofHours(1)))).statusCode(200);
-        desk.promised(Instant.now().plusSeconds(6));
+        desk.fulfil(desk.rushed(Instant.now().plus(Duration.ofHours(1)))).statusCode(200);
+        desk.rushed(Instant.now().plusSeconds(6));
         desk.givenTo("workshop", later).statusCode(201);
         desk.renegotiate(Role.PLATFORM, desk.promised(later), later.plusSeconds(1))
                 .statusCode(200);

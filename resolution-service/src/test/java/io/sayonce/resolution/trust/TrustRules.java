@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMember;
@@ -146,11 +148,23 @@ final class TrustRules {
                 && call.getName().equals("customer");
     }
 
-    /** Words are sealed for a person; a method that does so does nothing else with the id. */
+    /** Words are sealed for a person, here or where the id is handed to; a method that does so does nothing else with it. */
     private static boolean seals(JavaCodeUnit unit) {
-        return unit.getCallsFromSelf().stream()
-                .anyMatch(call -> call.getTargetOwner().isAssignableTo(Personal.class)
-                        && call.getName().equals("of"));
+        return unit.getCallsFromSelf().stream().anyMatch(call -> isSealing(call) || handsOn(call));
+    }
+
+    private static boolean isSealing(JavaCall<?> call) {
+        return call.getTargetOwner().isAssignableTo(Personal.class)
+                && call.getName().equals("of");
+    }
+
+    private static boolean handsOn(JavaCall<?> call) {
+        return DECIDING.test(call.getTargetOwner())
+                && call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(UUID.class))
+                && call.getTarget()
+                        .resolveMember()
+                        .filter(target -> target.getCallsFromSelf().stream().anyMatch(TrustRules::isSealing))
+                        .isPresent();
     }
 
     private static boolean tellsWorth(JavaMember member) {
