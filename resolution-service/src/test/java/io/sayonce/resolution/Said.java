@@ -16,6 +16,7 @@ import io.sayonce.resolution.promise.Withdrawal;
 import io.sayonce.resolution.proposal.Proposal;
 import io.sayonce.resolution.proposal.Remedy;
 import io.sayonce.resolution.proposal.SolutionChosen;
+import io.sayonce.resolution.proposal.SolutionCountered;
 import io.sayonce.resolution.proposal.SolutionDeclined;
 import io.sayonce.resolution.proposal.SolutionProposed;
 
@@ -28,7 +29,8 @@ public final class Said {
     private Said() {}
 
     public static SolutionProposed proposed(UUID proposal) {
-        var words = new SolutionProposed.Words(List.of(new SolutionProposed.Text("a", "A new gizmo.")), Optional.empty());
+        var words =
+                new SolutionProposed.Words(List.of(new SolutionProposed.Text("a", "A new gizmo.")), Optional.empty());
         var option = new Proposal.Option("a", Remedy.REPLACEMENT, Optional.empty(), Optional.empty());
         return new SolutionProposed(proposal, List.of(option), Optional.empty(), said(words));
     }
@@ -39,6 +41,11 @@ public final class Said {
 
     public static SolutionDeclined declined(UUID proposal) {
         return new SolutionDeclined(proposal, By.CUSTOMER, Optional.empty(), Optional.empty());
+    }
+
+    public static SolutionCountered countered(UUID proposal) {
+        var words = said(new SolutionCountered.Words("I would rather have it blue."));
+        return new SolutionCountered(proposal, Optional.empty(), By.CUSTOMER, Optional.empty(), words);
     }
 
     public static PromiseMade promised(UUID promise, PromiseKind kind, Instant dueAt) {

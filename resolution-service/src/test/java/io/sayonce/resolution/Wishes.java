@@ -59,9 +59,15 @@ public record Wishes(Random chance) {
 
     private MakePromise promise(Instant now) {
         var team = Optional.of("workshop").filter(any -> chance.nextBoolean());
-        var judgement = Optional.of(new Judgement("date-is-feasible", "The part is here.")).filter(any -> chance.nextBoolean());
+        var judgement = Optional.of(new Judgement("date-is-feasible", "The part is here."))
+                .filter(any -> chance.nextBoolean());
         return new MakePromise(
-                KINDS.get(chance.nextInt(KINDS.size())), soon(now), team, "I call you back.", Optional.empty(), judgement);
+                KINDS.get(chance.nextInt(KINDS.size())),
+                soon(now),
+                team,
+                "I call you back.",
+                Optional.empty(),
+                judgement);
     }
 
     private Withdrawal.By by() {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import static io.sayonce.resolution.Said.broken;
 import static io.sayonce.resolution.Said.chosen;
+import static io.sayonce.resolution.Said.countered;
 import static io.sayonce.resolution.Said.declined;
 import static io.sayonce.resolution.Said.fulfilled;
 import static io.sayonce.resolution.Said.letGo;
@@ -62,7 +63,8 @@ class ProgressTest {
     }
 
     @Test
-    void whoever_wants_none_of_it_is_owed_another_proposal() {
+    void whoever_wants_none_of_it_or_something_else_is_owed_another_proposal() {
+        assertEquals("done 0, now 2, ahead, ahead, ahead", progress(proposed(id(1)), countered(id(1))));
         assertEquals("done 0, now 2, ahead, ahead, ahead", progress(proposed(id(1)), declined(id(1))));
         assertEquals(
                 "done 0, done 1, now 3, ahead, ahead", progress(proposed(id(1)), declined(id(1)), proposed(id(2))));

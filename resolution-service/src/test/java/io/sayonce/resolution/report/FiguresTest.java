@@ -75,6 +75,8 @@ class FiguresTest {
 
         var recount = new Recount(mass.complaints().stream().map(this::story).toList());
         assertTelling(recount.promises("kind"), recount.proposals("month"));
+        assertTrue(!recount.outliers(List::size).isEmpty()
+                && !recount.outliers(FiguresTest::euros).isEmpty());
         assertSame(recount);
 
         List.of("promise", "proposal", "progress", "first_proposal").forEach(table -> write("delete from " + table));
@@ -89,6 +91,24 @@ class FiguresTest {
         PROMISES.forEach(by -> assertEquals(recount.promises(by), report("promises", by), by));
         PROPOSALS.forEach(by -> assertEquals(recount.proposals(by), report("proposals", by), by));
         PROMISES.forEach(this::assertRatios);
+        assertEquals(recount.outliers(List::size), outliers("remedies"));
+        assertEquals(recount.outliers(FiguresTest::euros), outliers("cost&currency=EUR"));
+    }
+
+    private static double euros(List<JsonNode> options) {
+        return options.stream()
+                .mapToDouble(option -> option.at("/cost/amount").asDouble())
+                .sum();
+    }
+
+    private Map<String, String> outliers(String of) {
+        var outliers = new TreeMap<String, String>();
+        for (var item : items("outliers", "customer&of=" + of)) {
+            var text = "%.2f %.3f"
+                    .formatted(item.path("value").asDouble(), item.path("score").asDouble());
+            outliers.put(item.path("of").asText(), text);
+        }
+        return outliers;
     }
 
     /** Figures that are all zero would be equal, too. */

@@ -27,7 +27,7 @@ import static org.awaitility.Awaitility.await;
 final class Mass {
 
     private static final int COMPLAINTS = 40;
-    private static final int STEPS = 1_000;
+    private static final int STEPS = 800;
     private static final int A_WEEK = 7 * 24 * 60;
     private static final List<Owner> OWNERS = List.of(
             Owner.team("front-desk"),
@@ -70,8 +70,13 @@ final class Mass {
                 .until(() -> look(complaint).refusal().isEmpty()));
         for (var step = 0; step < STEPS; step++) {
             TravellingClock.ahead(transactions, Duration.ofMinutes(chance.nextInt(220)));
-            step(all.get(chance.nextInt(all.size())));
+            step(all.get(oneOfAll()));
         }
+    }
+
+    /** Much happens in few of them, and little in many. */
+    private int oneOfAll() {
+        return (int) (Math.pow(chance.nextDouble(), 3) * all.size());
     }
 
     private void begin(Instant at) {

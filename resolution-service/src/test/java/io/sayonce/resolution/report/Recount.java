@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,6 +42,19 @@ record Recount(List<Story> stories) {
         List<Line> about(String type, String field, String id) {
             return of(type).stream()
                     .filter(line -> line.value().path(field).asText().equals(id))
+                    .toList();
+        }
+
+        /** The options that the customer chose, as they were proposed. */
+        List<JsonNode> chosen() {
+            return of("solution-chosen").stream()
+                    .map(choice -> about(
+                                    "solution-proposed",
+                                    "proposal",
+                                    choice.value().path("proposal").asText())
+                            .get(0)
+                            .value()
+                            .at("/options/0"))
                     .toList();
         }
 
@@ -178,6 +193,39 @@ record Recount(List<Story> stories) {
             worked = weekend || !begin.isBefore(end) ? worked : worked.plus(Duration.between(begin, end));
         }
         return worked.toSeconds();
+    }
+
+    /** How far each customer lies from the others by what their choices come to; the factor as printed in the book. */
+    Map<String, String> outliers(ToDoubleFunction<List<JsonNode>> of) {
+        var sums = new TreeMap<String, Double>();
+        for (var story : stories) {
+            var customer = story.of("complaint-recorded")
+                    .get(0)
+                    .value()
+                    .path("customer")
+                    .asText();
+            var sum = of.applyAsDouble(story.chosen());
+            if (sum > 0) {
+                sums.put(customer, sum);
+            }
+        }
+        var median = median(sums.values());
+        var mad =
+                median(sums.values().stream().map(sum -> Math.abs(sum - median)).toList());
+        var outliers = new TreeMap<String, String>();
+        sums.forEach((customer, sum) -> {
+            var score = 0.6745 * (sum - median) / Math.max(Math.max(mad, 0.5), median / 10);
+            if (Math.abs(score) > 3.5) {
+                outliers.put(customer, "%.2f %.3f".formatted(sum, score));
+            }
+        });
+        return outliers;
+    }
+
+    private static double median(Collection<Double> values) {
+        var sorted = values.stream().sorted().toList();
+        var middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
     private static void add(Map<String, Long> counts, String name) {

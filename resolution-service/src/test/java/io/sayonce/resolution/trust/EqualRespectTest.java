@@ -40,7 +40,7 @@ class EqualRespectTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8})
-    void the_same_is_decided_and_owed_for_another_customer(long seed) {
+    void guarantee_13_the_same_is_decided_and_owed_for_another_customer(long seed) {
         for (var round = 0; round < STORIES; round++) {
             var one = happened(Story.id(2), seed * STORIES + round);
             var other = happened(Story.id(99), seed * STORIES + round);
