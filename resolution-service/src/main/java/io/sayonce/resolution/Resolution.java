@@ -19,7 +19,7 @@ import io.sayonce.resolution.standard.Measure;
  * @param owner who answers for the complaint, as heard last
  * @param closed whether the complaint was closed, as heard last
  * @param measure by which deadlines it is to be put right
- * @param circumstances what its promises are compared by
+ * @param circumstances what is known of the complaint itself
  */
 public record Resolution(
         UUID complaint,

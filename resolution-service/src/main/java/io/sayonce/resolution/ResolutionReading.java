@@ -14,7 +14,9 @@ import io.sayonce.kit.journal.Vocabulary;
 import io.sayonce.resolution.hears.ComplaintClosed;
 import io.sayonce.resolution.hears.ComplaintRecorded;
 import io.sayonce.resolution.hears.ComplaintReopened;
+import io.sayonce.resolution.hears.ComplaintSettled;
 import io.sayonce.resolution.hears.OwnerAssigned;
+import io.sayonce.resolution.progress.ProgressRow;
 import io.sayonce.resolution.promise.PromiseBroken;
 import io.sayonce.resolution.promise.PromiseClock;
 import io.sayonce.resolution.promise.PromiseDueSoon;
@@ -28,6 +30,7 @@ import io.sayonce.resolution.proposal.SolutionChosen;
 import io.sayonce.resolution.proposal.SolutionCountered;
 import io.sayonce.resolution.proposal.SolutionDeclined;
 import io.sayonce.resolution.proposal.SolutionProposed;
+import io.sayonce.resolution.report.FirstProposalRow;
 import io.sayonce.resolution.rule.JudgementExercised;
 import io.sayonce.resolution.standard.StandardApplied;
 import io.sayonce.resolution.standard.Standards;
@@ -53,7 +56,7 @@ public class ResolutionReading implements Reading<Resolution> {
             .says("judgement-exercised", JudgementExercised.class)
             .hears("complaint", "complaint-recorded", ComplaintRecorded.class)
             .hears("complaint", "owner-assigned", OwnerAssigned.class)
-            .keeps("complaint", "complaint-settled")
+            .hears("complaint", "complaint-settled", ComplaintSettled.class)
             .hears("complaint", "complaint-closed", ComplaintClosed.class)
             .hears("complaint", "complaint-reopened", ComplaintReopened.class);
 
@@ -103,6 +106,11 @@ public class ResolutionReading implements Reading<Resolution> {
         var promises = resolution.promises().values().stream()
                 .map(promise -> PromiseRow.of(resolution, promise))
                 .toList();
-        return session.upsertMultiple(proposals).chain(() -> session.upsertMultiple(promises));
+        return session.upsertMultiple(proposals)
+                .chain(() -> session.upsertMultiple(promises))
+                .chain(() -> session.upsert(ProgressRow.of(resolution)))
+                .chain(() -> FirstProposalRow.of(resolution, standards)
+                        .map(session::upsert)
+                        .orElseGet(Uni.createFrom()::voidItem));
     }
 }

@@ -10,6 +10,7 @@ import io.sayonce.kit.core.Fact;
 import io.sayonce.resolution.hears.ComplaintClosed;
 import io.sayonce.resolution.hears.ComplaintRecorded;
 import io.sayonce.resolution.hears.ComplaintReopened;
+import io.sayonce.resolution.hears.ComplaintSettled;
 import io.sayonce.resolution.hears.OwnerAssigned;
 import io.sayonce.resolution.promise.PromiseBroken;
 import io.sayonce.resolution.promise.PromiseClock;
@@ -47,7 +48,7 @@ class InterleavingTest {
     private static final List<Fact<Resolution>> HEARD = List.of(
             new OwnerAssigned(FRONT_DESK, OwnerAssigned.Because.RECORDED),
             new OwnerAssigned(ANNA, OwnerAssigned.Because.CLAIMED),
-            new ComplaintClosed(),
+            new ComplaintSettled(),
             new ComplaintReopened(),
             new ComplaintClosed());
 
