@@ -21,7 +21,7 @@ import io.sayonce.resolution.standard.Measure;
  * @param owner who answers for the complaint, as heard last
  * @param closed whether the complaint was closed, as heard last
  * @param measure by which deadlines it is to be put right
- * @param circumstances what its promises are compared by
+ * @param circumstances what is known of the complaint itself
  * @param ledger the money that is set aside and spent for it
  * @param drafts what a lead was asked about before it is proposed
  */

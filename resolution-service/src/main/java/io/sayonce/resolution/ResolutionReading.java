@@ -18,8 +18,10 @@ import io.sayonce.resolution.grant.Spending;
 import io.sayonce.resolution.hears.ComplaintClosed;
 import io.sayonce.resolution.hears.ComplaintRecorded;
 import io.sayonce.resolution.hears.ComplaintReopened;
+import io.sayonce.resolution.hears.ComplaintSettled;
 import io.sayonce.resolution.hears.ConsultAnswered;
 import io.sayonce.resolution.hears.OwnerAssigned;
+import io.sayonce.resolution.progress.ProgressRow;
 import io.sayonce.resolution.promise.PromiseBroken;
 import io.sayonce.resolution.promise.PromiseClock;
 import io.sayonce.resolution.promise.PromiseDueSoon;
@@ -35,6 +37,7 @@ import io.sayonce.resolution.proposal.SolutionChosen;
 import io.sayonce.resolution.proposal.SolutionCountered;
 import io.sayonce.resolution.proposal.SolutionDeclined;
 import io.sayonce.resolution.proposal.SolutionProposed;
+import io.sayonce.resolution.report.FirstProposalRow;
 import io.sayonce.resolution.rule.JudgementExercised;
 import io.sayonce.resolution.standard.StandardApplied;
 import io.sayonce.resolution.standard.Standards;
@@ -63,7 +66,7 @@ public class ResolutionReading implements Reading<Resolution> {
             .says("grant-freed", GrantFreed.class)
             .hears("complaint", "complaint-recorded", ComplaintRecorded.class)
             .hears("complaint", "owner-assigned", OwnerAssigned.class)
-            .keeps("complaint", "complaint-settled")
+            .hears("complaint", "complaint-settled", ComplaintSettled.class)
             .hears("complaint", "consult-answered", ConsultAnswered.class)
             .hears("complaint", "complaint-closed", ComplaintClosed.class)
             .hears("complaint", "complaint-reopened", ComplaintReopened.class);
@@ -126,6 +129,10 @@ public class ResolutionReading implements Reading<Resolution> {
         return session.upsertMultiple(proposals)
                 .chain(() -> session.upsertMultiple(drafts))
                 .chain(() -> session.upsertMultiple(promises))
-                .chain(() -> session.upsertMultiple(uses));
+                .chain(() -> session.upsertMultiple(uses))
+                .chain(() -> session.upsert(ProgressRow.of(resolution)))
+                .chain(() -> FirstProposalRow.of(resolution, standards)
+                        .map(session::upsert)
+                        .orElseGet(Uni.createFrom()::voidItem));
     }
 }

@@ -15,6 +15,7 @@ import io.sayonce.resolution.grant.Spending;
 import io.sayonce.resolution.hears.ComplaintClosed;
 import io.sayonce.resolution.hears.ComplaintRecorded;
 import io.sayonce.resolution.hears.ComplaintReopened;
+import io.sayonce.resolution.hears.ComplaintSettled;
 import io.sayonce.resolution.hears.OwnerAssigned;
 import io.sayonce.resolution.promise.PromiseBroken;
 import io.sayonce.resolution.promise.PromiseClock;
@@ -55,7 +56,7 @@ class InterleavingTest {
     private static final List<Fact<Resolution>> HEARD = List.of(
             new OwnerAssigned(FRONT_DESK, OwnerAssigned.Because.RECORDED),
             new OwnerAssigned(ANNA, OwnerAssigned.Because.CLAIMED),
-            new ComplaintClosed(),
+            new ComplaintSettled(),
             new ComplaintReopened(),
             new ComplaintClosed());
 

@@ -1,12 +1,14 @@
 package io.sayonce.resolution.proposal;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import io.sayonce.kit.personal.Personal;
 import io.sayonce.resolution.Money;
+import io.sayonce.resolution.Resolution;
 
 /**
  * One or more ways to put it right, from which the customer chooses.
@@ -41,6 +43,18 @@ public record Proposal(
 
     public Optional<Option> option(String letter) {
         return options.stream().filter(one -> one.option().equals(letter)).findFirst();
+    }
+
+    /** The customer's choice, if that was the reply. */
+    Optional<Reply.Choice> choice() {
+        return reply.filter(Reply.Choice.class::isInstance).map(Reply.Choice.class::cast);
+    }
+
+    boolean isFirstOf(Resolution resolution) {
+        return resolution.proposals().values().stream()
+                .min(Comparator.comparing(Proposal::proposedAt).thenComparing(Proposal::id))
+                .filter(this::equals)
+                .isPresent();
     }
 
     /** Whether the customer answered with a wish. */
