@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
+import io.sayonce.complaint.consult.Consults;
 import io.sayonce.complaint.handoff.Handoff;
 import io.sayonce.complaint.handoff.Handoffs;
 import io.sayonce.complaint.hears.Dealings;
@@ -17,6 +18,7 @@ import io.sayonce.kit.personal.Personal;
  * @param record what was written down; empty before anything was
  * @param ownership who answers for it; there is always exactly one
  * @param questions what was asked and answered, so that nobody is asked twice
+ * @param consults where a colleague was asked to look at it, too
  * @param dealings what the other services told of it
  */
 public record Complaint(
@@ -24,6 +26,7 @@ public record Complaint(
         Optional<OnRecord> record,
         Ownership ownership,
         Questions questions,
+        Consults consults,
         Dealings dealings,
         Status status) {
 
@@ -35,7 +38,8 @@ public record Complaint(
     }
 
     public static Complaint blank(UUID id) {
-        return new Complaint(id, Optional.empty(), Ownership.NOBODYS, Questions.NONE, Dealings.NONE, Status.OPEN);
+        return new Complaint(
+                id, Optional.empty(), Ownership.NOBODYS, Questions.NONE, Consults.NONE, Dealings.NONE, Status.OPEN);
     }
 
     /** What a command may lean on: every story begins with its record. */
@@ -68,19 +72,20 @@ public record Complaint(
     Complaint recorded(ComplaintRecorded fact, Told told) {
         var written = new OnRecord(told.time(), fact, ComplaintAmended.NOTHING);
         var toldAtOnce = questions.toldAtOnce(fact.answered(), fact.personal());
-        return new Complaint(id, Optional.of(written), ownership, toldAtOnce, dealings, status);
+        return new Complaint(id, Optional.of(written), ownership, toldAtOnce, consults, dealings, status);
     }
 
     Complaint amended(ComplaintAmended fact) {
-        return new Complaint(id, record.map(was -> was.amended(fact)), ownership, questions, dealings, status);
+        return new Complaint(
+                id, record.map(was -> was.amended(fact)), ownership, questions, consults, dealings, status);
     }
 
     Complaint become(Status next) {
-        return new Complaint(id, record, ownership, questions, dealings, next);
+        return new Complaint(id, record, ownership, questions, consults, dealings, next);
     }
 
     Complaint owning(UnaryOperator<Ownership> change) {
-        return new Complaint(id, record, change.apply(ownership), questions, dealings, status);
+        return new Complaint(id, record, change.apply(ownership), questions, consults, dealings, status);
     }
 
     public Complaint handing(UnaryOperator<Handoffs> change) {
@@ -88,10 +93,14 @@ public record Complaint(
     }
 
     public Complaint asking(UnaryOperator<Questions> change) {
-        return new Complaint(id, record, ownership, change.apply(questions), dealings, status);
+        return new Complaint(id, record, ownership, change.apply(questions), consults, dealings, status);
+    }
+
+    public Complaint consulting(UnaryOperator<Consults> change) {
+        return new Complaint(id, record, ownership, questions, change.apply(consults), dealings, status);
     }
 
     public Complaint dealing(UnaryOperator<Dealings> change) {
-        return new Complaint(id, record, ownership, questions, change.apply(dealings), status);
+        return new Complaint(id, record, ownership, questions, consults, change.apply(dealings), status);
     }
 }

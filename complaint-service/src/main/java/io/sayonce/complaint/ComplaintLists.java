@@ -13,7 +13,7 @@ import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.rest.Cursor;
 import io.smallrye.mutiny.Uni;
 
-/** Finds complaints and hand-offs by what their rows say, the oldest first. */
+/** Finds complaints, hand-offs and consults by what their rows say, the oldest first. */
 @ApplicationScoped
 public class ComplaintLists {
 
@@ -51,9 +51,24 @@ public class ComplaintLists {
         return find(HandoffRow.class, by, after, rows);
     }
 
+    /** @param receiver who was asked; those of any colleague are found without */
+    public Uni<List<ConsultRow>> consults(
+            Optional<String> receiver, Optional<String> state, Optional<Cursor> after, int rows) {
+        var by = new LinkedHashMap<String, Object>();
+        receiver.ifPresent(owner -> by.put("receiver", owner));
+        state.ifPresent(found -> by.put("state", found));
+        return find(ConsultRow.class, by, after, rows);
+    }
+
     /** The complaint that a hand-off is of, if there is such a hand-off. */
-    public Uni<Optional<UUID>> complaintOf(UUID handoff) {
+    public Uni<Optional<UUID>> ofHandoff(UUID handoff) {
         return find(HandoffRow.class, Map.of("id", handoff), Optional.empty(), 1)
+                .map(found -> found.stream().findFirst().map(row -> row.complaint));
+    }
+
+    /** The complaint that a consult is about, if there is such a consult. */
+    public Uni<Optional<UUID>> ofConsult(UUID consult) {
+        return find(ConsultRow.class, Map.of("id", consult), Optional.empty(), 1)
                 .map(found -> found.stream().findFirst().map(row -> row.complaint));
     }
 

@@ -8,6 +8,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.sayonce.complaint.consult.ConsultAnswered;
+import io.sayonce.complaint.consult.ConsultOpened;
 import io.sayonce.complaint.handoff.Handoff;
 import io.sayonce.complaint.handoff.HandoffAccepted;
 import io.sayonce.complaint.handoff.HandoffOffered;
@@ -49,6 +51,8 @@ public class ComplaintReading implements Reading<Complaint> {
             .says("handoff-offered", HandoffOffered.class)
             .says("handoff-accepted", HandoffAccepted.class)
             .says("handoff-returned", HandoffReturned.class)
+            .says("consult-opened", ConsultOpened.class)
+            .says("consult-answered", ConsultAnswered.class)
             .says("complaint-settled", ComplaintSettled.class)
             .says("complaint-closed", ComplaintClosed.class)
             .says("complaint-reopened", ComplaintReopened.class)
@@ -124,6 +128,9 @@ public class ComplaintReading implements Reading<Complaint> {
         rows = rows.chain(() -> session.upsert(ComplaintRow.of(complaint)));
         for (var handoff : complaint.handoffs().all()) {
             rows = rows.chain(() -> session.upsert(HandoffRow.of(complaint.id(), handoff)));
+        }
+        for (var consult : complaint.consults().all()) {
+            rows = rows.chain(() -> session.upsert(ConsultRow.of(complaint.id(), consult)));
         }
         return rows;
     }

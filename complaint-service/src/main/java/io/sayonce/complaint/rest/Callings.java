@@ -2,7 +2,6 @@ package io.sayonce.complaint.rest;
 
 import io.sayonce.complaint.By;
 import io.sayonce.complaint.Staff;
-import io.sayonce.kit.personal.Seal;
 import io.sayonce.kit.security.Caller;
 import io.sayonce.kit.security.Role;
 
@@ -15,12 +14,12 @@ final class Callings {
         return new Staff(caller.pseudonym(), caller.team(), caller.name(), caller.role() == Role.LEAD);
     }
 
-    static By by(Caller caller) {
-        return caller.role() == Role.CUSTOMER ? By.CUSTOMER : By.PLATFORM;
+    /** An owner's name as lists are searched for it, where the caller may say {@code me}. */
+    static String named(String owner, Caller caller) {
+        return owner.equals("me") ? "agent:" + caller.pseudonym() : owner;
     }
 
-    /** The seal that a caller sees through: analysts see no words of anybody. */
-    static Seal through(Seal seal, Caller caller) {
-        return caller.role() == Role.ANALYST ? Seal.without(Seal.Standing.NOT_HEARD) : seal;
+    static By by(Caller caller) {
+        return caller.role() == Role.CUSTOMER ? By.CUSTOMER : By.PLATFORM;
     }
 }

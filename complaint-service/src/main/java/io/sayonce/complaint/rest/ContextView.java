@@ -25,6 +25,10 @@ public record ContextView(
         List<Known> answers,
         List<Open> openQuestions,
         List<HandoffView> handoffs,
+
+        @Schema(description = "Where a colleague was asked; for staff only.")
+        List<ConsultView> consults,
+
         List<ProposalView> proposals,
         List<PromiseView> promises,
         List<IncentiveView> incentives,
@@ -122,6 +126,9 @@ public record ContextView(
                 complaint.handoffs().all().stream()
                         .map(handoff -> HandoffView.of(complaint.id(), handoff, seal))
                         .toList(),
+                complaint.consults().all().stream()
+                        .map(consult -> ConsultView.of(complaint.id(), consult, seal))
+                        .toList(),
                 dealings.proposals().values().stream()
                         .map(one -> proposal(one, seal))
                         .toList(),
@@ -137,6 +144,21 @@ public record ContextView(
                 StoryOrder.of(done.story().entries()).stream()
                         .map(entry -> entry.headers().type())
                         .toList());
+    }
+
+    /** As the customer reads it: without what is {@link Internal}. */
+    ContextView forCustomer() {
+        return new ContextView(
+                complaint,
+                answers,
+                openQuestions,
+                handoffs.stream().map(HandoffView::withoutNote).toList(),
+                List.of(),
+                proposals,
+                promises,
+                incentives,
+                notices,
+                facts.stream().filter(type -> !Internal.isFact(type)).toList());
     }
 
     private static List<Known> answers(Complaint complaint, Seal seal) {

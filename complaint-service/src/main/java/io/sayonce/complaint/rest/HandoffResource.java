@@ -110,8 +110,7 @@ public class HandoffResource {
             @QueryParam("state") Handoff.State state,
             @Valid @BeanParam Paging paging) {
         var receiver = Optional.ofNullable(to)
-                .map(name ->
-                        name.equals("me") ? "agent:" + requests.plain().caller().pseudonym() : name);
+                .map(name -> Callings.named(name, requests.plain().caller()));
         return lists.handoffs(
                         receiver, Optional.ofNullable(state).map(Handoff.State::wire), paging.cursor(), paging.rows())
                 .map(rows ->
@@ -146,7 +145,7 @@ public class HandoffResource {
     }
 
     private Uni<UUID> complaintOf(UUID handoff) {
-        return lists.complaintOf(handoff).map(found -> found.orElseThrow(() -> new Refused(HandoffRefusals.NOT_FOUND)));
+        return lists.ofHandoff(handoff).map(found -> found.orElseThrow(() -> new Refused(HandoffRefusals.NOT_FOUND)));
     }
 
     static HandoffView view(Done<Complaint> done, UUID id) {

@@ -23,6 +23,11 @@ public record HandoffView(
                 examples = "The customer would like a call.")
         Optional<String> note) {
 
+    /** As the customer reads it: who takes it over, and not what colleagues say to each other. */
+    HandoffView withoutNote() {
+        return new HandoffView(id, complaint, state, from, to, offeredAt, respondBy, Optional.empty());
+    }
+
     static HandoffView of(UUID complaint, Handoff handoff, Seal seal) {
         return new HandoffView(
                 handoff.id(),

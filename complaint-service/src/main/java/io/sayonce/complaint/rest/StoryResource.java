@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.sayonce.complaint.Complaints;
 import io.sayonce.kit.journal.Entry;
-import io.sayonce.kit.personal.Seal;
 import io.sayonce.kit.rest.Conditions;
 import io.sayonce.kit.rest.Cursor;
 import io.sayonce.kit.rest.Page;
@@ -67,7 +67,7 @@ public class StoryResource {
                     examples = "{\"because\": \"settled\"}")
             JsonNode data) {
 
-        static FactView of(Entry entry, Seal seal) {
+        static FactView of(Entry entry, JsonNode data) {
             var headers = entry.headers();
             return new FactView(
                     headers.id(),
@@ -77,7 +77,7 @@ public class StoryResource {
                     headers.actor(),
                     headers.sequence(),
                     entry.position(),
-                    entry.opened(seal));
+                    data);
         }
     }
 
@@ -89,8 +89,11 @@ public class StoryResource {
     @RolesAllowed({"agent", "lead", "platform", "customer"})
     @Operation(summary = "Read what the next person needs to know")
     public Uni<RestResponse<ContextView>> context(@PathParam("id") UUID id, @BeanParam Conditions conditions) {
-        requests.plain().caller().mustOpen(id);
-        return complaints.look(id, done -> ContextView.of(done, done.seal())).map(conditions::answer);
+        var caller = requests.plain().caller();
+        caller.mustOpen(id);
+        return complaints
+                .look(id, done -> new Sight(caller).of(ContextView.of(done, done.seal())))
+                .map(conditions::answer);
     }
 
     @GET
@@ -100,18 +103,21 @@ public class StoryResource {
     public Uni<RestResponse<Page<FactView>>> story(@PathParam("id") UUID id, @Valid @BeanParam Paging paging) {
         var caller = requests.plain().caller();
         caller.mustOpen(id);
+        var sight = new Sight(caller);
         var from = paging.cursor().map(cursor -> (int) cursor.number(0)).orElse(0);
         return complaints.look(id, done -> {
-            var seal = Callings.through(done.seal(), caller);
-            var rows = placed(done.story().entries(), from, paging.rows());
+            var rows = placed(sight.of(done.story().entries()), from, paging.rows());
             return paging.answer(Page.of(
-                    rows, paging.limit(), row -> FactView.of(row.entry(), seal), row -> Cursor.after(row.place() + 1)));
+                    rows,
+                    paging.limit(),
+                    row -> FactView.of(row.entry(), sight.of(row.entry(), done.seal())),
+                    row -> Cursor.after(row.place() + 1)));
         });
     }
 
     private static List<Placed> placed(List<Entry> entries, int from, int rows) {
         var ordered = StoryOrder.of(entries);
-        return java.util.stream.IntStream.range(Math.min(from, ordered.size()), Math.min(from + rows, ordered.size()))
+        return IntStream.range(Math.min(from, ordered.size()), Math.min(from + rows, ordered.size()))
                 .mapToObj(place -> new Placed(place, ordered.get(place)))
                 .toList();
     }

@@ -21,6 +21,12 @@ final class Existing {
                     .extract()
                     .path("id");
         }
+        if (path.startsWith("/v1/consults")) {
+            return Calls.LEA
+                    .post("/v1/complaints/%s/consults".formatted(complaint), "{\"question\": \"Would you?\"}")
+                    .extract()
+                    .path("id");
+        }
         return complaint;
     }
 }

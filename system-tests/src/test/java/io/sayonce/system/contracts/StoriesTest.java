@@ -19,6 +19,7 @@ class StoriesTest {
     /** Which fact brings a thing into the world that later facts speak of. */
     private static final Map<String, String> BEGINNINGS = Map.of(
             "handoff", "io.sayonce.handoff-offered",
+            "consult", "io.sayonce.consult-opened",
             "proposal", "io.sayonce.solution-proposed",
             "promise", "io.sayonce.promise-made",
             "incentive", "io.sayonce.incentive-offered");

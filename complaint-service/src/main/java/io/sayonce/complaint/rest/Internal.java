@@ -1,0 +1,43 @@
+package io.sayonce.complaint.rest;
+
+import java.util.Map;
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * What a customer does not read in the own story: what colleagues say to each other, and what things cost us. The
+ * contracts mark the same with {@code x-internal}.
+ */
+final class Internal {
+
+    static final Set<String> FACTS = Set.of("consult-opened", "consult-answered", "promise-due-soon", "judgement-exercised");
+
+    static final Map<String, Set<String>> FIELDS =
+            Map.of("handoff-offered", Set.of("personal"), "handoff-returned", Set.of("personal"));
+
+    private Internal() {}
+
+    static boolean isFact(String type) {
+        return FACTS.contains(type);
+    }
+
+    /** A fact's body without what is internal in it, at whatever depth. */
+    static JsonNode without(String type, JsonNode body) {
+        var fields = FIELDS.getOrDefault(type, Set.of());
+        if (fields.isEmpty()) {
+            return body;
+        }
+        var shown = body.deepCopy();
+        remove(shown, fields);
+        return shown;
+    }
+
+    private static void remove(JsonNode node, Set<String> fields) {
+        if (node instanceof ObjectNode object) {
+            object.remove(fields);
+        }
+        node.forEach(child -> remove(child, fields));
+    }
+}

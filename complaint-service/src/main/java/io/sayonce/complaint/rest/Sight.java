@@ -1,0 +1,38 @@
+package io.sayonce.complaint.rest;
+
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.sayonce.kit.journal.Entry;
+import io.sayonce.kit.personal.Seal;
+import io.sayonce.kit.security.Caller;
+import io.sayonce.kit.security.Role;
+
+/** What a caller may see of a story: analysts no words of anybody, customers nothing that is {@link Internal}. */
+record Sight(Caller caller) {
+
+    Seal through(Seal seal) {
+        return caller.role() == Role.ANALYST ? Seal.without(Seal.Standing.NOT_HEARD) : seal;
+    }
+
+    ContextView of(ContextView context) {
+        return isCustomers() ? context.forCustomer() : context;
+    }
+
+    List<Entry> of(List<Entry> entries) {
+        return entries.stream()
+                .filter(entry ->
+                        !isCustomers() || !Internal.isFact(entry.headers().type()))
+                .toList();
+    }
+
+    /** A fact's body. */
+    JsonNode of(Entry entry, Seal seal) {
+        var body = entry.opened(through(seal));
+        return isCustomers() ? Internal.without(entry.headers().type(), body) : body;
+    }
+
+    private boolean isCustomers() {
+        return caller.role() == Role.CUSTOMER;
+    }
+}
