@@ -25,6 +25,7 @@ import io.sayonce.complaint.hears.PromiseMade;
 import io.sayonce.complaint.hears.PromiseRenegotiated;
 import io.sayonce.complaint.hears.PromiseWithdrawn;
 import io.sayonce.complaint.hears.SolutionChosen;
+import io.sayonce.complaint.hears.SolutionCountered;
 import io.sayonce.complaint.hears.SolutionDeclined;
 import io.sayonce.complaint.hears.SolutionProposed;
 import io.sayonce.complaint.question.QuestionAnswered;
@@ -60,6 +61,7 @@ public class ComplaintReading implements Reading<Complaint> {
             .hears("resolution", "solution-proposed", SolutionProposed.class)
             .hears("resolution", "solution-chosen", SolutionChosen.class)
             .hears("resolution", "solution-declined", SolutionDeclined.class)
+            .hears("resolution", "solution-countered", SolutionCountered.class)
             .hears("resolution", "promise-made", PromiseMade.class)
             .hears("resolution", "promise-fulfilled", PromiseFulfilled.class)
             .hears("resolution", "promise-broken", PromiseBroken.class)

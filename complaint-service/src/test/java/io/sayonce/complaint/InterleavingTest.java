@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 
 import io.sayonce.complaint.hears.CustomerNotified;
 import io.sayonce.complaint.hears.IncentiveAccepted;
@@ -15,7 +16,9 @@ import io.sayonce.complaint.hears.PromiseFulfilled;
 import io.sayonce.complaint.hears.PromiseMade;
 import io.sayonce.complaint.hears.PromiseRenegotiated;
 import io.sayonce.complaint.hears.PromiseWithdrawn;
+import io.sayonce.complaint.hears.Reply;
 import io.sayonce.complaint.hears.SolutionChosen;
+import io.sayonce.complaint.hears.SolutionCountered;
 import io.sayonce.complaint.hears.SolutionProposed;
 import io.sayonce.complaint.question.QuestionAnswered;
 import io.sayonce.kit.core.Fact;
@@ -72,6 +75,7 @@ class InterleavingTest {
         var promise = Given.id(20);
         var let = Given.id(24);
         var proposal = Given.id(21);
+        var countered = Given.id(25);
         var incentive = Given.id(22);
         return List.of(
                 queue(
@@ -84,8 +88,13 @@ class InterleavingTest {
                         new ComplaintSettled(By.CUSTOMER, Optional.empty(), Optional.empty())),
                 queue(
                         200,
-                        new SolutionProposed(proposal, Personal.of(CUSTOMER, new SolutionProposed.InWords(List.of()))),
-                        new SolutionChosen(proposal, "a"),
+                        proposed(countered),
+                        new SolutionCountered(
+                                countered,
+                                Optional.empty(),
+                                Personal.of(CUSTOMER, new Reply.InWords("A green one, please."))),
+                        proposed(proposal),
+                        new SolutionChosen(proposal, "a", Optional.empty()),
                         new PromiseMade(
                                 promise, "delivery", NOW, Personal.of(CUSTOMER, new PromiseMade.InWords("new"))),
                         new PromiseRenegotiated(promise, NOW.plusSeconds(9)),
@@ -98,6 +107,11 @@ class InterleavingTest {
                         new IncentiveOffered(incentive, new IncentiveOffered.Money("10.00", "EUR")),
                         new IncentiveAccepted(incentive)),
                 queue(400, new CustomerNotified(Given.id(23), "acknowledgement")));
+    }
+
+    private static SolutionProposed proposed(UUID id) {
+        var words = new SolutionProposed.InWords(List.of(), Optional.empty());
+        return new SolutionProposed(id, Optional.empty(), Personal.of(CUSTOMER, words));
     }
 
     @SafeVarargs

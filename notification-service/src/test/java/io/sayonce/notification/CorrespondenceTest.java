@@ -52,8 +52,9 @@ class CorrespondenceTest {
     private static final OwnerAssigned ANNA = owner("claimed", "Anna");
     private static final QuestionAsked QUESTION =
             new QuestionAsked(Personal.of(CUSTOMER, new QuestionAsked.Words("Which colour?")));
-    private static final SolutionProposed PROPOSAL = new SolutionProposed(
-            Personal.of(CUSTOMER, new SolutionProposed.Words(List.of(new SolutionProposed.Option("a", "A new one.")))));
+    private static final SolutionProposed PROPOSAL = new SolutionProposed(Personal.of(
+            CUSTOMER,
+            new SolutionProposed.Words(List.of(new SolutionProposed.Option("a", "A new one.")), Optional.empty())));
     private static final PromiseMade PROMISED =
             new PromiseMade(PROMISE, NOW, Personal.of(CUSTOMER, new PromiseMade.Words("A new one.")));
     private static final PromiseRenegotiated MOVED = new PromiseRenegotiated(PROMISE, NOW.plusSeconds(9), NOW);

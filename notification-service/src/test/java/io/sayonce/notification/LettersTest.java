@@ -174,10 +174,12 @@ class LettersTest {
     void options_and_questions_and_incentives_lead_to_where_they_are_answered() {
         var options = List.of(
                 new SolutionProposed.Option("a", "A new one."), new SolutionProposed.Option("b", "Your money back."));
-        var proposal = write(new SolutionProposed(Personal.of(CUSTOMER, new SolutionProposed.Words(options))));
+        var proposal = write(
+                new SolutionProposed(Personal.of(CUSTOMER, new SolutionProposed.Words(options, Optional.empty()))));
         var question = write(new QuestionAsked(Personal.of(CUSTOMER, new QuestionAsked.Words("Which colour?"))));
         var incentive = write(new IncentiveOffered(new IncentiveOffered.Value("10.00", "EUR")));
 
+        assertFalse(proposal.text().contains("this is why"), proposal.text());
         assertTrue(proposal.text().contains("(a) A new one.\n(b) Your money back.\n"), proposal.text());
         assertTrue(question.text().contains("> Which colour?\n"), question.text());
         assertEquals("Something from us: 10.00 EUR", incentive.subject());
@@ -186,6 +188,19 @@ class LettersTest {
             assertTrue(letter.html().contains("<a href=\"" + LINK.url() + "\">"), letter.html());
             assertTrue(letter.text().contains("It works until Tuesday 3 November 2026, 09:14 UTC."), letter.text());
         }
+    }
+
+    @Test
+    void a_no_goes_with_its_reason_and_what_we_can_do_instead() {
+        var options = List.of(new SolutionProposed.Option("a", "A grey one."));
+        var words = new SolutionProposed.Words(options, Optional.of("Green is sold out <until> spring."));
+
+        var letter = write(new SolutionProposed(Personal.of(CUSTOMER, words)));
+
+        assertTrue(letter.text().contains("and this is why:\n\n> Green is sold out <until> spring.\n"), letter.text());
+        assertTrue(letter.text().contains("This is what we can do instead about your complaint"), letter.text());
+        assertTrue(letter.text().contains("(a) A grey one.\n"), letter.text());
+        assertTrue(letter.html().contains("Green is sold out &lt;until&gt; spring."), letter.html());
     }
 
     @Test

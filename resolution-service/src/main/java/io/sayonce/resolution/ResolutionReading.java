@@ -25,6 +25,7 @@ import io.sayonce.resolution.promise.PromiseRow;
 import io.sayonce.resolution.promise.PromiseWithdrawn;
 import io.sayonce.resolution.proposal.ProposalRow;
 import io.sayonce.resolution.proposal.SolutionChosen;
+import io.sayonce.resolution.proposal.SolutionCountered;
 import io.sayonce.resolution.proposal.SolutionDeclined;
 import io.sayonce.resolution.proposal.SolutionProposed;
 import io.sayonce.resolution.rule.JudgementExercised;
@@ -42,6 +43,7 @@ public class ResolutionReading implements Reading<Resolution> {
             .says("solution-proposed", SolutionProposed.class)
             .says("solution-chosen", SolutionChosen.class)
             .says("solution-declined", SolutionDeclined.class)
+            .says("solution-countered", SolutionCountered.class)
             .says("promise-made", PromiseMade.class)
             .says("promise-due-soon", PromiseDueSoon.class)
             .says("promise-fulfilled", PromiseFulfilled.class)

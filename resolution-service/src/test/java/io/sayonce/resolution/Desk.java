@@ -2,6 +2,7 @@ package io.sayonce.resolution;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 import io.restassured.http.ContentType;
@@ -26,6 +27,7 @@ public record Desk(UUID complaint) {
 
     public static final String NOTE = "I have the answer on my desk, in Zanzibar.";
     public static final String JUDGEMENT = "{\"rule\": \"date-is-feasible\", \"note\": \"%s\"}".formatted(NOTE);
+    public static final Instant WISHED = Instant.now().plus(Duration.ofDays(5)).truncatedTo(ChronoUnit.SECONDS);
 
     public RequestSpecification as(Role role) {
         return given().auth().oauth2(Passes.of(Backends.current().tokens(), role, complaint));
@@ -56,6 +58,33 @@ public record Desk(UUID complaint) {
                 {"complaint": "%s", "options": [
                   {"remedy": "replacement", "text": "A new gizmo."},
                   {"remedy": "refund", "text": "Your money back."}]}""".formatted(complaint));
+    }
+
+    /** With what it costs us, which the customer is not to know. */
+    public ValidatableResponse proposeAt(String amount) {
+        return post(Role.AGENT, "/v1/proposals", """
+                {"complaint": "%s", "options": [
+                  {"remedy": "replacement", "text": "A new gizmo.", "matchesDesired": true,
+                   "cost": {"amount": "%s", "currency": "EUR"}},
+                  {"remedy": "refund", "text": "Your money back.", "matchesDesired": false}]}""".formatted(complaint, amount));
+    }
+
+    /** No to a counter-proposal, and a voucher instead. */
+    public ValidatableResponse refuse(String countered, String because) {
+        return post(Role.AGENT, "/v1/proposals", """
+                {"complaint": "%s", "refuses": "%s", "because": "%s", "options": [
+                  {"remedy": "gesture", "text": "A voucher."}]}""".formatted(complaint, countered, because));
+    }
+
+    public ValidatableResponse decline(Role role, String proposal) {
+        return post(role, "/v1/proposals/" + proposal + "/decline", """
+                {"reason": "I have bought one by now.", "evidence": %s}""".formatted(EVIDENCE));
+    }
+
+    public ValidatableResponse counter(Role role, String proposal) {
+        return post(role, "/v1/proposals/" + proposal + "/counter", """
+                {"words": "A green one, before I travel.", "evidence": %s,
+                 "desired": {"remedy": "replacement", "wantedBy": "%s"}}""".formatted(EVIDENCE, WISHED));
     }
 
     /** The id of a proposal of a new gizmo or the money back. */

@@ -18,9 +18,20 @@ public record Dealings(
 
     public static final Dealings NONE = new Dealings(Map.of(), Map.of(), Map.of(), Map.of());
 
-    /** Options that were put to the customer; {@code state} is {@code proposed}, {@code chosen} or {@code declined}. */
+    /**
+     * Options that were put to the customer.
+     *
+     * @param refuses the proposal whose counter-proposal it says no to
+     * @param reply what the customer said to it
+     */
     public record Proposal(
-            UUID id, String state, Optional<String> option, Optional<Personal<SolutionProposed.InWords>> words) {}
+            UUID id, Optional<UUID> refuses, Personal<SolutionProposed.InWords> words, Optional<Reply> reply) {
+
+        /** {@code proposed}, {@code chosen}, {@code declined} or {@code countered}. */
+        public String state() {
+            return reply.map(Reply::state).orElse("proposed");
+        }
+    }
 
     /**
      * What the company said it would do.
@@ -59,9 +70,9 @@ public record Dealings(
                 .orElse(this);
     }
 
-    Dealings decided(UUID proposal, String state, Optional<String> option) {
+    Dealings replied(UUID proposal, Reply reply) {
         return Optional.ofNullable(proposals.get(proposal))
-                .map(was -> with(new Proposal(was.id(), state, option, was.words())))
+                .map(was -> with(new Proposal(was.id(), was.refuses(), was.words(), Optional.of(reply))))
                 .orElse(this);
     }
 

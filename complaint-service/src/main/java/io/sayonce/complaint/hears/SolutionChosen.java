@@ -6,12 +6,15 @@ import java.util.UUID;
 import io.sayonce.complaint.Complaint;
 import io.sayonce.kit.core.Fact;
 import io.sayonce.kit.core.Told;
+import io.sayonce.kit.personal.Personal;
 
 /** {@code solution-chosen} of the resolution-service. */
-public record SolutionChosen(UUID proposal, String option) implements Fact<Complaint> {
+public record SolutionChosen(UUID proposal, String option, Optional<Personal<Reply.InWords>> personal)
+        implements Fact<Complaint> {
 
     @Override
     public Complaint applyTo(Complaint complaint, Told told) {
-        return complaint.dealing(dealings -> dealings.decided(proposal, "chosen", Optional.of(option)));
+        var reply = new Reply("chosen", Optional.of(option), Optional.empty(), personal);
+        return complaint.dealing(dealings -> dealings.replied(proposal, reply));
     }
 }

@@ -6,12 +6,14 @@ import java.util.UUID;
 import io.sayonce.complaint.Complaint;
 import io.sayonce.kit.core.Fact;
 import io.sayonce.kit.core.Told;
+import io.sayonce.kit.personal.Personal;
 
 /** {@code solution-declined} of the resolution-service. */
-public record SolutionDeclined(UUID proposal) implements Fact<Complaint> {
+public record SolutionDeclined(UUID proposal, Optional<Personal<Reply.InWords>> personal) implements Fact<Complaint> {
 
     @Override
     public Complaint applyTo(Complaint complaint, Told told) {
-        return complaint.dealing(dealings -> dealings.decided(proposal, "declined", Optional.empty()));
+        var reply = new Reply("declined", Optional.empty(), Optional.empty(), personal);
+        return complaint.dealing(dealings -> dealings.replied(proposal, reply));
     }
 }

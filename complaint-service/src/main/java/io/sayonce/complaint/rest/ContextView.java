@@ -8,6 +8,7 @@ import java.util.UUID;
 import io.sayonce.complaint.Complaint;
 import io.sayonce.complaint.hears.Dealings;
 import io.sayonce.complaint.hears.PromiseMade;
+import io.sayonce.complaint.hears.Reply;
 import io.sayonce.complaint.hears.SolutionProposed;
 import io.sayonce.complaint.question.Question;
 import io.sayonce.complaint.question.QuestionAsked;
@@ -55,17 +56,48 @@ public record ContextView(
             @Schema(description = "How it was put to the customer.", examples = "Which colour?")
             Optional<String> text) {}
 
-    /** Options put to the customer. */
+    /**
+     * Options put to the customer, and what the customer said to them.
+     *
+     * @param refuses the proposal whose counter-proposal was refused with this one
+     */
     public record ProposalView(
             UUID id,
 
-            @Schema(description = "proposed, chosen or declined.", examples = "chosen")
+            @Schema(description = "proposed, chosen, declined or countered.", examples = "chosen")
             String state,
 
             @Schema(description = "The option that the customer chose.", examples = "a")
             Optional<String> chosen,
 
-            List<Option> options) {}
+            List<Option> options,
+
+            Optional<UUID> refuses,
+
+            @Schema(
+                    description = "Why it was refused, as the customer read it.",
+                    examples = "The green one is sold out until spring.")
+            Optional<String> because,
+
+            @Schema(
+                    description = "What the customer said to it: why it was declined, or what it should be instead.",
+                    examples = "A green one, please.")
+            Optional<String> said,
+
+            @Schema(description = "What the customer wants instead, as far as it can be put without words.")
+            Optional<Desired> desired) {}
+
+    /** What the customer wants instead. */
+    public record Desired(
+            @Schema(description = "What sort of solution.", examples = "replacement")
+            Optional<String> remedy,
+
+            Optional<Instant> wantedBy) {
+
+        private static Desired of(Reply.Desired desired) {
+            return new Desired(desired.remedy(), desired.wantedBy());
+        }
+    }
 
     /** One way to put it right, as the customer reads it. */
     public record Option(
@@ -180,13 +212,20 @@ public record ContextView(
     }
 
     private static ProposalView proposal(Dealings.Proposal proposal, Seal seal) {
-        var options = proposal.words()
-                .flatMap(seal::open)
-                .map(SolutionProposed.InWords::options)
-                .map(all -> all.stream()
-                        .map(one -> new Option(one.option(), one.text()))
-                        .toList());
-        return new ProposalView(proposal.id(), proposal.state(), proposal.option(), options.orElse(List.of()));
+        var words = seal.open(proposal.words());
+        var options = words.map(SolutionProposed.InWords::options).stream()
+                .flatMap(List::stream)
+                .map(one -> new Option(one.option(), one.text()))
+                .toList();
+        return new ProposalView(
+                proposal.id(),
+                proposal.state(),
+                proposal.reply().flatMap(Reply::option),
+                options,
+                proposal.refuses(),
+                words.flatMap(SolutionProposed.InWords::because),
+                proposal.reply().flatMap(Reply::words).flatMap(seal::open).map(Reply.InWords::words),
+                proposal.reply().flatMap(Reply::desired).map(Desired::of));
     }
 
     private static PromiseView promise(Dealings.Promise promise, Seal seal) {

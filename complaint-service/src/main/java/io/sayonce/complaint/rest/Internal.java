@@ -17,6 +17,10 @@ final class Internal {
     static final Map<String, Set<String>> FIELDS =
             Map.of("handoff-offered", Set.of("personal"), "handoff-returned", Set.of("personal"));
 
+    /** What things cost us is no business of a platform either, whose screens a customer may be shown. */
+    static final Map<String, Set<String>> COSTS =
+            Map.of("solution-proposed", Set.of("cost"), "consult-opened", Set.of("spending"));
+
     private Internal() {}
 
     static boolean isFact(String type) {
@@ -25,12 +29,19 @@ final class Internal {
 
     /** A fact's body without what is internal in it, at whatever depth. */
     static JsonNode without(String type, JsonNode body) {
-        var fields = FIELDS.getOrDefault(type, Set.of());
-        if (fields.isEmpty()) {
+        return remove(FIELDS, type, withoutCosts(type, body));
+    }
+
+    static JsonNode withoutCosts(String type, JsonNode body) {
+        return remove(COSTS, type, body);
+    }
+
+    private static JsonNode remove(Map<String, Set<String>> fields, String type, JsonNode body) {
+        if (!fields.containsKey(type)) {
             return body;
         }
         var shown = body.deepCopy();
-        remove(shown, fields);
+        remove(shown, fields.get(type));
         return shown;
     }
 

@@ -1,8 +1,10 @@
 package io.sayonce.notification.hears;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import io.sayonce.kit.core.Fact;
 import io.sayonce.kit.core.Told;
@@ -18,8 +20,12 @@ public record SolutionProposed(Personal<Words> personal) implements Fact<Corresp
         Objects.requireNonNull(personal);
     }
 
-    /** The options as the customer reads them. */
-    public record Words(List<Option> options) {}
+    /**
+     * The options as the customer reads them.
+     *
+     * @param because why it is not what the customer wanted, where it refuses that
+     */
+    public record Words(List<Option> options, Optional<String> because) {}
 
     /** One of them, by its letter. */
     public record Option(String option, String text) {}
@@ -41,6 +47,9 @@ public record SolutionProposed(Personal<Words> personal) implements Fact<Corresp
 
     @Override
     public Map<String, Object> words(Correspondence correspondence, Seal seal) {
-        return Map.of("options", Occasion.open(seal, personal).options());
+        var said = Occasion.open(seal, personal);
+        var words = new HashMap<String, Object>(Map.of("options", said.options()));
+        said.because().ifPresent(because -> words.put("because", because));
+        return words;
     }
 }

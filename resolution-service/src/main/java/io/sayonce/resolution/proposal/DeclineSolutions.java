@@ -10,9 +10,11 @@ import io.sayonce.kit.personal.Personal;
 import io.sayonce.resolution.CustomersAct;
 import io.sayonce.resolution.Resolution;
 
-/** The customer wants none of the options; also when the complaint was closed meanwhile, for nothing follows from it. */
-public record DeclineSolutions(UUID proposal, CustomersAct act, Optional<String> reason)
-        implements Command<Resolution> {
+/**
+ * The customer wants none of the options and says why; also when the complaint was closed meanwhile, for no promise
+ * follows from it.
+ */
+public record DeclineSolutions(UUID proposal, CustomersAct act, String reason) implements Command<Resolution> {
 
     @Override
     public Decision<Resolution> decide(Resolution resolution, Moment moment) {
@@ -24,7 +26,7 @@ public record DeclineSolutions(UUID proposal, CustomersAct act, Optional<String>
 
     private SolutionDeclined declined(Resolution resolution) {
         var customer = resolution.customer().orElseThrow();
-        var said = reason.map(text -> Personal.of(customer, new SolutionDeclined.Words(text)));
-        return new SolutionDeclined(proposal, act.by(), act.evidence(), said);
+        var said = Personal.of(customer, new SolutionDeclined.Words(reason));
+        return new SolutionDeclined(proposal, act.by(), act.evidence(), Optional.of(said));
     }
 }

@@ -6,16 +6,20 @@ import java.util.Optional;
 import java.util.UUID;
 
 import io.sayonce.kit.personal.Personal;
+import io.sayonce.resolution.Money;
 
 /**
  * One or more ways to put it right, from which the customer chooses.
  *
  * @param options in the order in which the customer reads them
+ * @param refuses the proposal to which the customer made a counter-proposal, where this one is our no to that and what we
+ *     can do instead
  * @param reply what the customer said to it; empty while it is open
  */
 public record Proposal(
         UUID id,
         List<Option> options,
+        Optional<UUID> refuses,
         Personal<SolutionProposed.Words> personal,
         Instant proposedAt,
         Optional<Reply> reply) {
@@ -28,14 +32,21 @@ public record Proposal(
      * One way.
      *
      * @param option the letter that names it within its proposal, from {@code a}
+     * @param matchesDesired whether it is what the customer asked for, as far as somebody said
+     * @param cost what it costs us; the customer never sees that
      */
-    public record Option(String option, Remedy remedy) {}
+    public record Option(String option, Remedy remedy, Optional<Boolean> matchesDesired, Optional<Money> cost) {}
 
     public Optional<Option> option(String letter) {
         return options.stream().filter(one -> one.option().equals(letter)).findFirst();
     }
 
+    /** Whether the customer answered with a wish. */
+    boolean isCountered() {
+        return reply.filter(Reply.Counter.class::isInstance).isPresent();
+    }
+
     Proposal with(Reply reply) {
-        return new Proposal(id, options, personal, proposedAt, Optional.of(reply));
+        return new Proposal(id, options, refuses, personal, proposedAt, Optional.of(reply));
     }
 }

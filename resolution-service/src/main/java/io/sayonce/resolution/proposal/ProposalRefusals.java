@@ -3,7 +3,7 @@ package io.sayonce.resolution.proposal;
 import io.sayonce.kit.core.Refusal;
 import io.sayonce.kit.core.Refusals;
 
-/** Why a proposal cannot be replied to. */
+/** Why a proposal cannot be made, or not be replied to. */
 public final class ProposalRefusals {
 
     public static final Refusal NOT_FOUND = Refusals.notFound("proposal");
@@ -15,6 +15,29 @@ public final class ProposalRefusals {
 
     public static final Refusal ALREADY_DECLINED = Refusal.of(
             "already-declined", 409, "The customer has declined this proposal. A new one can be put to the customer.");
+
+    public static final Refusal ALREADY_COUNTERED = Refusal.of(
+            "already-countered",
+            409,
+            "The customer has answered this proposal with a counter-proposal. The answer to that is a new proposal.");
+
+    public static final Refusal ALREADY_REFUSED = Refusal.of(
+            "already-refused",
+            409,
+            "This counter-proposal was refused before, and the customer has the alternative. Propose without refuses.");
+
+    public static final Refusal REFUSAL_NEEDS_AN_ALTERNATIVE = Refusal.of(
+                    "refusal-needs-an-alternative",
+                    422,
+                    "Nobody is told no and nothing else. Name at least one option: what can be done instead.")
+            .at("/options", "needs at least one option");
+
+    public static final Refusal POLICY_IS_NO_REASON = Refusal.of(
+                    "policy-is-no-reason",
+                    422,
+                    "A policy is ours and helps no customer. Say what really stands in the way in this case, and offer what"
+                            + " can be done instead. If nothing but the policy does, propose what the customer asked for.")
+            .at("/because", "cites a policy");
 
     private ProposalRefusals() {}
 }

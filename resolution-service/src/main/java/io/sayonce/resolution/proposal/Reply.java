@@ -40,4 +40,18 @@ public sealed interface Reply {
             return ProposalRefusals.ALREADY_DECLINED;
         }
     }
+
+    /** The customer wants something else. */
+    record Counter(
+            Optional<SolutionCountered.Desired> desired,
+            CustomersAct act,
+            Instant at,
+            Personal<SolutionCountered.Words> personal)
+            implements Reply {
+
+        @Override
+        public Refusal refusal() {
+            return ProposalRefusals.ALREADY_COUNTERED;
+        }
+    }
 }

@@ -10,15 +10,20 @@ import io.sayonce.kit.personal.Personal;
 import io.sayonce.resolution.Resolution;
 
 /** {@code solution-proposed}: the customer was given one or more ways to put it right, to choose from. */
-public record SolutionProposed(UUID proposal, List<Proposal.Option> options, Personal<Words> personal)
+public record SolutionProposed(
+        UUID proposal, List<Proposal.Option> options, Optional<UUID> refuses, Personal<Words> personal)
         implements Fact<Resolution> {
 
     public SolutionProposed {
         options = List.copyOf(options);
     }
 
-    /** The options as the customer reads them. */
-    public record Words(List<Text> options) {
+    /**
+     * The options as the customer reads them.
+     *
+     * @param because why it is not what the customer wished, where it is not
+     */
+    public record Words(List<Text> options, Optional<String> because) {
 
         public Words {
             options = List.copyOf(options);
@@ -37,6 +42,6 @@ public record SolutionProposed(UUID proposal, List<Proposal.Option> options, Per
 
     @Override
     public Resolution applyTo(Resolution resolution, Told told) {
-        return resolution.with(new Proposal(proposal, options, personal, told.time(), Optional.empty()));
+        return resolution.with(new Proposal(proposal, options, refuses, personal, told.time(), Optional.empty()));
     }
 }

@@ -57,7 +57,7 @@ public class ProposalResource {
     @Operation(
             summary = "Put ways to put it right to the customer",
             description =
-                    "Refused with complaint-closed, and with not-heard-yet while the complaint is on its way here.")
+                    "With refuses and because it is the no to a counter-proposal, and what can be done instead: refused with refusal-needs-an-alternative where it offers nothing, with policy-is-no-reason, and with already-refused. Refused also with complaint-closed, and with not-heard-yet while the complaint is on its way here.")
     @APIResponseSchema(value = ProposalView.class, responseCode = "201", responseDescription = "Proposed")
     public Uni<RestResponse<ProposalView>> propose(@Valid @NotNull ProposalForm form) {
         var request = requests.post(form);

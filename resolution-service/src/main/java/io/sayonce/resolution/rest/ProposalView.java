@@ -10,18 +10,30 @@ import io.sayonce.kit.personal.Seal;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.proposal.Proposal;
 import io.sayonce.resolution.proposal.Remedy;
+import io.sayonce.resolution.proposal.Reply;
 import io.sayonce.resolution.proposal.SolutionProposed;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A proposal as it is shown, with what the customer replied. */
+/**
+ * A proposal as it is shown, with what the customer replied.
+ *
+ * @param refuses the proposal whose counter-proposal this one says no to
+ * @param because why; absent where the customer was forgotten, and for analysts
+ */
 public record ProposalView(
         UUID id,
         UUID complaint,
         List<Option> options,
+        Optional<UUID> refuses,
+
+        @Schema(examples = "The green one is sold out until spring.")
+        Optional<String> because,
+
         Instant proposedAt,
         State state,
         Optional<ReplyView.Choice> choice,
-        Optional<ReplyView.Decline> decline) {
+        Optional<ReplyView.Decline> decline,
+        Optional<ReplyView.Counter> counter) {
 
     /** Where it stands. */
     public enum State {
@@ -30,37 +42,60 @@ public record ProposalView(
         @JsonProperty("chosen")
         CHOSEN,
         @JsonProperty("declined")
-        DECLINED
+        DECLINED,
+        @JsonProperty("countered")
+        COUNTERED
     }
 
     /**
      * One way to put it right.
      *
      * @param text as the customer reads it; absent where the customer was forgotten, and for analysts
+     * @param matchesDesired whether it is what the customer asked for, as far as somebody said
+     * @param cost what it costs us; for nobody but staff
      */
     public record Option(
             @Schema(examples = "a") String option,
             Remedy remedy,
 
             @Schema(examples = "A new Gizmo 3000 Mini, brought to your door.")
-            Optional<String> text) {}
+            Optional<String> text,
 
-    static ProposalView of(Resolution resolution, Proposal proposal, Seal seal) {
-        var choice = ReplyView.choice(resolution, proposal, seal);
-        var decline = ReplyView.decline(proposal, seal);
+            Optional<Boolean> matchesDesired,
+
+            @Schema(description = "What it costs us; for agents, leads and analysts only.")
+            Optional<MoneyView> cost) {}
+
+    static ProposalView of(Resolution resolution, Proposal proposal, Seal seal, boolean forStaff) {
+        var words = seal.open(proposal.personal());
         return new ProposalView(
                 proposal.id(),
                 resolution.complaint(),
-                options(proposal, seal.open(proposal.personal())),
+                options(proposal, words, forStaff),
+                proposal.refuses(),
+                words.flatMap(SolutionProposed.Words::because),
                 proposal.proposedAt(),
-                choice.isPresent() ? State.CHOSEN : decline.isPresent() ? State.DECLINED : State.OPEN,
-                choice,
-                decline);
+                proposal.reply().map(ProposalView::state).orElse(State.OPEN),
+                ReplyView.choice(resolution, proposal, seal),
+                ReplyView.decline(proposal, seal),
+                ReplyView.counter(proposal, seal));
     }
 
-    private static List<Option> options(Proposal proposal, Optional<SolutionProposed.Words> words) {
+    private static State state(Reply reply) {
+        if (reply instanceof Reply.Choice) {
+            return State.CHOSEN;
+        }
+        return reply instanceof Reply.Decline ? State.DECLINED : State.COUNTERED;
+    }
+
+    private static List<Option> options(Proposal proposal, Optional<SolutionProposed.Words> words, boolean forStaff) {
         return proposal.options().stream()
-                .map(one -> new Option(one.option(), one.remedy(), words.flatMap(texts -> texts.of(one.option()))))
+                .map(one -> new Option(
+                        one.option(),
+                        one.remedy(),
+                        words.flatMap(texts -> texts.of(one.option())),
+                        one.matchesDesired(),
+                        one.cost().filter(cost -> forStaff).map(MoneyView::of)))
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import io.sayonce.kit.core.Command;
 import io.sayonce.kit.core.Refused;
 import io.sayonce.kit.journal.Answer;
 import io.sayonce.kit.journal.Change.Done;
@@ -19,6 +20,7 @@ import io.sayonce.kit.journal.JournalRefusals;
 import io.sayonce.kit.personal.Seal;
 import io.sayonce.kit.rest.Answers;
 import io.sayonce.kit.rest.Conditions;
+import io.sayonce.kit.rest.Request;
 import io.sayonce.kit.rest.Requests;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.Resolutions;
@@ -56,7 +58,7 @@ public class ReplyResource {
     @Operation(
             summary = "Choose an option as the customer, and say by when",
             description =
-                    "By the link token, or relayed by a platform with evidence. Refused with already-chosen, already-declined, complaint-closed.")
+                    "By the link token, or relayed by a platform with evidence. Refused with already-chosen, already-declined, already-countered, complaint-closed.")
     @APIResponseSchema(
             value = PromiseView.class,
             responseCode = "201",
@@ -81,19 +83,37 @@ public class ReplyResource {
     @Path("{id}/decline")
     @RolesAllowed({"customer", "platform"})
     @Operation(
-            summary = "Decline a proposal as the customer",
+            summary = "Decline a proposal as the customer, and say why",
             description =
-                    "By the link token, or relayed by a platform with evidence. Refused with already-chosen, already-declined.")
+                    "By the link token, or relayed by a platform with evidence. Refused with already-chosen, already-declined, already-countered.")
     public Uni<RestResponse<ProposalView>> decline(
             @PathParam("id") UUID id, @BeanParam Conditions conditions, @Valid @NotNull DeclineForm form) {
         var request = requests.post(form);
+        return reply(id, request, conditions, form.toCommand(id, request.caller()));
+    }
+
+    @POST
+    @Path("{id}/counter")
+    @RolesAllowed({"customer", "platform"})
+    @Operation(
+            summary = "Make a counter-proposal as the customer",
+            description =
+                    "By the link token, or relayed by a platform with evidence. Refused with already-chosen, already-declined, already-countered, complaint-closed.")
+    public Uni<RestResponse<ProposalView>> counter(
+            @PathParam("id") UUID id, @BeanParam Conditions conditions, @Valid @NotNull CounterForm form) {
+        var request = requests.post(form);
+        return reply(id, request, conditions, form.toCommand(id, request.caller()));
+    }
+
+    private Uni<RestResponse<ProposalView>> reply(
+            UUID id, Request request, Conditions conditions, Command<Resolution> command) {
         var sight = new Sight(request.caller());
         return complaintOf(id, sight)
                 .chain(complaint -> resolutions.change(
                         complaint,
                         request,
                         done -> conditions.check(sight.proposal(done, id)),
-                        form.toCommand(id, sight.caller()),
+                        command,
                         done -> Answers.tell(sight.proposal(done, id))))
                 .map(Answers::of);
     }

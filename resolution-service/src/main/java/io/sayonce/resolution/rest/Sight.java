@@ -12,7 +12,7 @@ import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.promise.PromiseRefusals;
 import io.sayonce.resolution.proposal.ProposalRefusals;
 
-/** What one caller gets to see: a customer only the own complaint, an analyst nobody's words. */
+/** What one caller gets to see: a customer only the own complaint, an analyst nobody's words, staff alone what it costs. */
 record Sight(Caller caller) {
 
     /** The complaint of something, as far as the caller may know of that at all; the refusal is that of what is not there. */
@@ -26,7 +26,7 @@ record Sight(Caller caller) {
     ProposalView proposal(Done<Resolution> done, UUID id) {
         return done.state()
                 .proposal(id)
-                .map(proposal -> ProposalView.of(done.state(), proposal, seal(done)))
+                .map(proposal -> ProposalView.of(done.state(), proposal, seal(done), seesCosts()))
                 .orElseThrow(() -> new Refused(ProposalRefusals.NOT_FOUND));
     }
 
@@ -35,6 +35,14 @@ record Sight(Caller caller) {
                 .promise(id)
                 .map(promise -> PromiseView.of(done.state(), promise, seal(done)))
                 .orElseThrow(() -> new Refused(PromiseRefusals.NOT_FOUND));
+    }
+
+    /** A platform does not: what it is told may be read out to the customer. */
+    private boolean seesCosts() {
+        return switch (caller.role()) {
+            case AGENT, LEAD, ANALYST -> true;
+            case CUSTOMER, PLATFORM, OPERATOR -> false;
+        };
     }
 
     private Seal seal(Done<Resolution> done) {

@@ -23,6 +23,7 @@ import io.sayonce.resolution.hears.ComplaintRecorded;
 import io.sayonce.resolution.hears.ComplaintReopened;
 import io.sayonce.resolution.hears.OwnerAssigned;
 import io.sayonce.resolution.proposal.ChooseSolution;
+import io.sayonce.resolution.proposal.CounterSolutions;
 import io.sayonce.resolution.proposal.DeclineSolutions;
 import io.sayonce.resolution.proposal.ProposeSolutions;
 import io.sayonce.resolution.proposal.Remedy;
@@ -113,11 +114,16 @@ class PromiseStandsTest {
                         .toList(),
                 chance);
         var soon = story.now().plusSeconds(1 + chance.nextInt(100_000));
-        var offered = new SolutionProposed.Words(List.of(new SolutionProposed.Text("a", "A new gizmo.")));
+        var offered =
+                new SolutionProposed.Words(List.of(new SolutionProposed.Text("a", "A new gizmo.")), Optional.empty());
         var wishes = List.<Command<Resolution>>of(
-                new ProposeSolutions(List.of(new ProposeSolutions.Offer(Remedy.REPLACEMENT, "A new gizmo."))),
+                new ProposeSolutions(
+                        List.of(new ProposeSolutions.Offer(
+                                Remedy.REPLACEMENT, "A new gizmo.", Optional.empty(), Optional.empty())),
+                        Optional.empty()),
                 new ChooseSolution(proposal, "a", soon, CUSTOMERS, Optional.empty(), offered),
-                new DeclineSolutions(proposal, CUSTOMERS, Optional.of("No.")),
+                new DeclineSolutions(proposal, CUSTOMERS, "No."),
+                new CounterSolutions(proposal, "Two of them.", Optional.empty(), CUSTOMERS),
                 new MakePromise(
                         PromiseKind.CALLBACK,
                         soon,

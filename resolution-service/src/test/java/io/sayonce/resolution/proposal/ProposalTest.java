@@ -3,6 +3,7 @@ package io.sayonce.resolution.proposal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import io.sayonce.resolution.By;
 import io.sayonce.resolution.ComplaintRefusals;
 import io.sayonce.resolution.CustomersAct;
 import io.sayonce.resolution.Evidence;
+import io.sayonce.resolution.Money;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.Story;
 import io.sayonce.resolution.hears.ComplaintClosed;
@@ -44,30 +46,38 @@ class ProposalTest {
     private static final CustomersAct IN_PERSON = new CustomersAct(By.CUSTOMER, Optional.empty());
     private static final Evidence KEY_PRESS = new Evidence("key-press", "call-7c21e0a4");
     private static final CustomersAct RELAYED = new CustomersAct(By.PLATFORM, Optional.of(KEY_PRESS));
-    private static final SolutionProposed.Words WORDS = new SolutionProposed.Words(List.of(
-            new SolutionProposed.Text("a", "A new gizmo."), new SolutionProposed.Text("b", "Your money back.")));
+    private static final Money COST = Money.of("129.00", Currency.getInstance("EUR"));
+    private static final SolutionProposed.Words WORDS = new SolutionProposed.Words(
+            List.of(new SolutionProposed.Text("a", "A new gizmo."), new SolutionProposed.Text("b", "Your money back.")),
+            Optional.empty());
     private static final SolutionProposed PROPOSED = new SolutionProposed(
             PROPOSAL,
-            List.of(new Proposal.Option("a", Remedy.REPLACEMENT), new Proposal.Option("b", Remedy.REFUND)),
+            List.of(
+                    new Proposal.Option("a", Remedy.REPLACEMENT, Optional.of(true), Optional.of(COST)),
+                    new Proposal.Option("b", Remedy.REFUND, Optional.empty(), Optional.empty())),
+            Optional.empty(),
             said(WORDS));
     private static final ProposeSolutions PROPOSE =
-            new ProposeSolutions(List.of(new Offer(Remedy.REPAIR, "We repair it.")));
+            new ProposeSolutions(List.of(offer(Remedy.REPAIR, "We repair it.")), Optional.empty());
 
     @Test
     void each_option_gets_a_letter_in_the_order_in_which_the_customer_reads_them() {
         var wanted = new ProposeSolutions(
-                List.of(new Offer(Remedy.REPLACEMENT, "A new gizmo."), new Offer(Remedy.REFUND, "Your money back.")));
+                List.of(
+                        new Offer(Remedy.REPLACEMENT, "A new gizmo.", Optional.of(true), Optional.of(COST)),
+                        offer(Remedy.REFUND, "Your money back.")),
+                Optional.empty());
 
         var facts = begun().decides(wanted);
 
-        assertEquals(List.of(new SolutionProposed(id(101), PROPOSED.options(), said(WORDS))), facts);
+        assertEquals(List.of(new SolutionProposed(id(101), PROPOSED.options(), Optional.empty(), said(WORDS))), facts);
     }
 
     @Test
     void a_proposal_has_one_to_ten_options() {
-        assertThrows(IllegalArgumentException.class, () -> new ProposeSolutions(List.of()));
-        var eleven = Collections.nCopies(11, new Offer(Remedy.REPAIR, "We repair it."));
-        assertThrows(IllegalArgumentException.class, () -> new ProposeSolutions(eleven));
+        assertThrows(IllegalArgumentException.class, () -> new ProposeSolutions(List.of(), Optional.empty()));
+        var eleven = Collections.nCopies(11, offer(Remedy.REPAIR, "We repair it."));
+        assertThrows(IllegalArgumentException.class, () -> new ProposeSolutions(eleven, Optional.empty()));
     }
 
     @Test
@@ -152,7 +162,7 @@ class ProposalTest {
         var unproven = new CustomersAct(By.PLATFORM, Optional.empty());
 
         open.refuses(choose("a", SATURDAY, unproven), Refusals.EVIDENCE_NEEDED);
-        open.refuses(new DeclineSolutions(PROPOSAL, unproven, Optional.empty()), Refusals.EVIDENCE_NEEDED);
+        open.refuses(new DeclineSolutions(PROPOSAL, unproven, "No."), Refusals.EVIDENCE_NEEDED);
     }
 
     @Test
@@ -181,7 +191,7 @@ class ProposalTest {
         var chosen = begun().told(PROPOSED, chosen());
 
         chosen.refuses(choose("b", SATURDAY, IN_PERSON), ProposalRefusals.ALREADY_CHOSEN);
-        chosen.refuses(new DeclineSolutions(PROPOSAL, IN_PERSON, Optional.empty()), ProposalRefusals.ALREADY_CHOSEN);
+        chosen.refuses(new DeclineSolutions(PROPOSAL, IN_PERSON, "No."), ProposalRefusals.ALREADY_CHOSEN);
     }
 
     @Test
@@ -191,19 +201,11 @@ class ProposalTest {
     }
 
     @Test
-    void a_customer_who_wants_none_of_it_says_why_or_does_not() {
-        var open = begun().told(PROPOSED);
+    void a_customer_who_wants_none_of_it_says_why() {
+        var facts = begun().told(PROPOSED).decides(new DeclineSolutions(PROPOSAL, RELAYED, "Too late."));
 
-        assertEquals(
-                List.of(new SolutionDeclined(
-                        PROPOSAL,
-                        By.CUSTOMER,
-                        Optional.empty(),
-                        Optional.of(said(new SolutionDeclined.Words("Too late."))))),
-                open.decides(new DeclineSolutions(PROPOSAL, IN_PERSON, Optional.of("Too late."))));
-        assertEquals(
-                List.of(new SolutionDeclined(PROPOSAL, By.PLATFORM, Optional.of(KEY_PRESS), Optional.empty())),
-                open.decides(new DeclineSolutions(PROPOSAL, RELAYED, Optional.empty())));
+        var words = Optional.of(said(new SolutionDeclined.Words("Too late.")));
+        assertEquals(List.of(new SolutionDeclined(PROPOSAL, By.PLATFORM, Optional.of(KEY_PRESS), words)), facts);
     }
 
     @Test
@@ -212,14 +214,13 @@ class ProposalTest {
                 begun().told(PROPOSED, new SolutionDeclined(PROPOSAL, By.CUSTOMER, Optional.empty(), Optional.empty()));
 
         declined.refuses(choose("a", SATURDAY, IN_PERSON), ProposalRefusals.ALREADY_DECLINED);
-        declined.refuses(
-                new DeclineSolutions(PROPOSAL, IN_PERSON, Optional.empty()), ProposalRefusals.ALREADY_DECLINED);
+        declined.refuses(new DeclineSolutions(PROPOSAL, IN_PERSON, "No."), ProposalRefusals.ALREADY_DECLINED);
     }
 
     @Test
     void what_was_never_proposed_cannot_be_replied_to() {
         begun().refuses(choose("a", SATURDAY, IN_PERSON), ProposalRefusals.NOT_FOUND);
-        begun().refuses(new DeclineSolutions(PROPOSAL, IN_PERSON, Optional.empty()), ProposalRefusals.NOT_FOUND);
+        begun().refuses(new DeclineSolutions(PROPOSAL, IN_PERSON, "No."), ProposalRefusals.NOT_FOUND);
     }
 
     @Test
@@ -232,8 +233,18 @@ class ProposalTest {
 
         var choice = new Reply.Choice("a", SATURDAY, IN_PERSON, NOON.plusSeconds(60), Optional.empty());
         assertEquals(
-                Optional.of(new Proposal(PROPOSAL, PROPOSED.options(), PROPOSED.personal(), NOON, Optional.of(choice))),
+                Optional.of(new Proposal(
+                        PROPOSAL,
+                        PROPOSED.options(),
+                        Optional.empty(),
+                        PROPOSED.personal(),
+                        NOON,
+                        Optional.of(choice))),
                 proposal);
+    }
+
+    private static Offer offer(Remedy remedy, String text) {
+        return new Offer(remedy, text, Optional.empty(), Optional.empty());
     }
 
     private static SolutionChosen chosen() {

@@ -57,12 +57,55 @@ class BadInputTest {
                 "{\"complaint\": \"ID\", \"options\": [{\"remedy\": \"repair\", \"text\": 7}]} | 400 | /options/0/text",
                 "{\"complaint\": \"ID\", \"options\": {}} | 400 | /options",
                 "{\"complaint\": \"ID\", \"note\": \"x\"} | 400 | /note",
+                "COSTS {\"amount\": \"1.234\", \"currency\": \"EUR\"} | 422 | /options/0/cost/amount",
+                "COSTS {\"amount\": \"1.2\", \"currency\": \"JPY\"} | 422 | /options/0/cost/amount",
+                "COSTS {\"amount\": \"-1\", \"currency\": \"EUR\"} | 422 | /options/0/cost/amount",
+                "COSTS {\"amount\": \"1e3\", \"currency\": \"EUR\"} | 422 | /options/0/cost/amount",
+                "COSTS {\"amount\": \"1234567890123456\", \"currency\": \"EUR\"} | 422 | /options/0/cost/amount",
+                "COSTS {\"amount\": 1.5, \"currency\": \"EUR\"} | 400 | /options/0/cost/amount",
+                "COSTS {\"amount\": \"1\", \"currency\": \"EURO\"} | 422 | /options/0/cost/currency",
+                "COSTS {\"amount\": \"1\", \"currency\": \"XXX\"} | 422 | /options/0/cost/currency",
+                "COSTS {\"amount\": \"1\"} | 422 | /options/0/cost/currency",
+                "COSTS {\"currency\": \"EUR\"} | 422 | /options/0/cost/amount",
+                "{\"complaint\": \"ID\", \"options\": [{\"remedy\": \"repair\", \"text\": \"x\", \"matchesDesired\": \"yes\"}]} | 400 | /options/0/matchesDesired",
+                "{\"complaint\": \"ID\", \"options\": [{\"remedy\": \"repair\", \"text\": \"x\"}], \"because\": \"x\"} | 422 | /because",
+                "{\"complaint\": \"ID\", \"options\": [{\"remedy\": \"repair\", \"text\": \"x\"}], \"refuses\": \"ID\"} | 422 | /because",
+                "{\"complaint\": \"ID\", \"options\": [{\"remedy\": \"repair\", \"text\": \"x\"}], \"refuses\": \"ID\", \"because\": \"x\"} | 422 | /refuses",
+                "{\"complaint\": \"ID\", \"options\": [{\"remedy\": \"repair\", \"text\": \"x\"}], \"refuses\": 1, \"because\": \"x\"} | 400 | /refuses",
                 "{\"complaint\": \"x\"} | 400 | /complaint",
                 "[] | 400 | ``",
                 "null | 422 | ``",
             })
     void a_proposal_that_cannot_be_put_is_refused(String body, int status, String pointer) {
-        refused("/v1/proposals", body, status, pointer);
+        var costs = "{\"complaint\": \"ID\", \"options\": [{\"remedy\": \"repair\", \"text\": \"x\", \"cost\": %s}]}";
+        var sent = body.startsWith("COSTS") ? costs.formatted(body.substring("COSTS ".length())) : body;
+        refused("/v1/proposals", sent, status, pointer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "decline | {} | 422 | /reason",
+                "decline | {\"reason\": \" \"} | 422 | /reason",
+                "decline | {\"reason\": 1} | 400 | /reason",
+                "counter | {} | 422 | /words",
+                "counter | {\"words\": \"\"} | 422 | /words",
+                "counter | {\"words\": \"x\", \"desired\": {\"remedy\": \"bribe\"}} | 400 | /desired/remedy",
+                "counter | {\"words\": \"x\", \"desired\": {\"wantedBy\": \"soon\"}} | 400 | /desired/wantedBy",
+                "counter | {\"words\": \"x\", \"desired\": {\"wantedBy\": \"2020-01-01T00:00:00Z\"}} | 422 | /desired/wantedBy",
+                "counter | {\"words\": \"x\", \"desired\": {\"wantedBy\": \"2190-01-01T00:00:00Z\"}} | 422 | /desired/wantedBy",
+                "counter | {\"words\": \"x\", \"desired\": \"more\"} | 400 | /desired",
+                "counter | {\"words\": \"x\", \"evidence\": {\"kind\": \"photo\"}} | 422 | /evidence/reference",
+                "counter | {\"words\": \"x\", \"by\": \"customer\"} | 400 | /by",
+            })
+    void a_reply_that_cannot_be_is_refused(String reply, String body, int status, String pointer) {
+        var path = "/v1/proposals/" + desk.proposal();
+
+        refused(Role.CUSTOMER, path + "/" + reply, body, status, pointer);
+
+        desk.get(Role.AGENT, path).body("state", equalTo("open"));
     }
 
     @ParameterizedTest
@@ -179,7 +222,8 @@ class BadInputTest {
         refused("/v1/proposals", "{\"complaint\": \"ID\", \"options\": [" + eleven + "]}", 422, "/options");
         var decline = "/v1/proposals/" + desk.proposal() + "/decline";
         refused(Role.CUSTOMER, decline, "{\"reason\": \"" + text + "\"}", 422, "/reason");
-        var reference = "{\"evidence\": {\"kind\": \"photo\", \"reference\": \"%s\"}}".formatted("x".repeat(201));
+        var reference = "{\"reason\": \"x\", \"evidence\": {\"kind\": \"photo\", \"reference\": \"%s\"}}"
+                .formatted("x".repeat(201));
         refused(Role.CUSTOMER, decline, reference, 422, "/evidence/reference");
     }
 
@@ -198,7 +242,8 @@ class BadInputTest {
         problem(desk.withdraw(Role.LEAD, Ids.next().toString()), 404, "not-found");
         problem(desk.renegotiate(Role.CUSTOMER, Ids.next().toString(), Instant.parse(NEXT_WEEK)), 404, "not-found");
         problem(desk.choose(Role.CUSTOMER, Ids.next().toString(), Instant.parse(NEXT_WEEK)), 404, "not-found");
-        problem(desk.post(Role.CUSTOMER, "/v1/proposals/" + Ids.next() + "/decline", "{}"), 404, "not-found");
+        problem(desk.decline(Role.CUSTOMER, Ids.next().toString()), 404, "not-found");
+        problem(desk.counter(Role.CUSTOMER, Ids.next().toString()), 404, "not-found");
     }
 
     @ParameterizedTest

@@ -112,11 +112,12 @@ class ProposalResourceTest {
     @EnumSource(
             value = Role.class,
             names = {"AGENT", "LEAD", "ANALYST", "OPERATOR"})
-    void nobody_chooses_or_declines_for_the_customer(Role role) {
+    void nobody_chooses_declines_or_counters_for_the_customer(Role role) {
         var proposal = desk.proposal();
 
         problem(desk.choose(role, proposal, SATURDAY), 403, "forbidden");
-        problem(desk.post(role, "/v1/proposals/" + proposal + "/decline", "{}"), 403, "forbidden");
+        problem(desk.decline(role, proposal), 403, "forbidden");
+        problem(desk.counter(role, proposal), 403, "forbidden");
         desk.get(Role.AGENT, "/v1/proposals/" + proposal).body("state", equalTo("open"));
     }
 
@@ -162,7 +163,8 @@ class ProposalResourceTest {
         desk.choose(Role.CUSTOMER, proposal, SATURDAY).statusCode(201);
 
         problem(desk.choose(Role.CUSTOMER, proposal, SATURDAY), 409, "already-chosen");
-        problem(desk.post(Role.CUSTOMER, "/v1/proposals/" + proposal + "/decline", "{}"), 409, "already-chosen");
+        problem(desk.decline(Role.CUSTOMER, proposal), 409, "already-chosen");
+        problem(desk.counter(Role.CUSTOMER, proposal), 409, "already-chosen");
     }
 
     @Test
@@ -201,7 +203,7 @@ class ProposalResourceTest {
                         .header("Idempotency-Key", Ids.next())
                         .header("If-Match", "\"something-else\"")
                         .contentType("application/json")
-                        .body("{}")
+                        .body("{\"reason\": \"Too late.\"}")
                         .post(decline)
                         .then(),
                 412,
@@ -210,7 +212,7 @@ class ProposalResourceTest {
                 .header("Idempotency-Key", Ids.next())
                 .header("If-Match", seen)
                 .contentType("application/json")
-                .body("{}")
+                .body("{\"reason\": \"Too late.\"}")
                 .post(decline)
                 .then()
                 .statusCode(200)
@@ -226,7 +228,7 @@ class ProposalResourceTest {
         desk.promised(SATURDAY);
 
         desk.as(Role.AGENT).header("If-None-Match", seen).get(path).then().statusCode(304);
-        desk.post(Role.CUSTOMER, path + "/decline", "{}").statusCode(200);
+        desk.decline(Role.CUSTOMER, path.substring("/v1/proposals/".length())).statusCode(200);
         desk.as(Role.AGENT).header("If-None-Match", seen).get(path).then().statusCode(200);
     }
 
@@ -275,7 +277,8 @@ class ProposalResourceTest {
         for (var answer : List.of(
                 stranger.get(Role.CUSTOMER, path),
                 stranger.choose(Role.CUSTOMER, proposal, SATURDAY),
-                stranger.post(Role.CUSTOMER, path + "/decline", "{}"))) {
+                stranger.decline(Role.CUSTOMER, proposal),
+                stranger.counter(Role.CUSTOMER, proposal))) {
             assertEquals(nothing, problem(answer, 404, "not-found").extract().asString());
         }
         problem(stranger.get(Role.CUSTOMER, "/v1/proposals?complaint=" + desk.complaint()), 404, "not-found");

@@ -70,11 +70,16 @@ class SaidFactsTest {
         var bare = "{\"option\": \"b\", \"wantedBy\": \"%s\"}".formatted(later);
         desk.post(Role.CUSTOMER, "/v1/proposals/" + desk.proposal() + "/choice", bare)
                 .statusCode(201);
-        desk.post(Role.CUSTOMER, "/v1/proposals/" + desk.proposal() + "/decline", "{}")
-                .statusCode(200);
+        desk.decline(Role.CUSTOMER, desk.proposal()).statusCode(200);
         var declined = "{\"reason\": \"Too late.\", \"evidence\": " + EVIDENCE + "}";
         desk.post(Role.PLATFORM, "/v1/proposals/" + desk.proposal() + "/decline", declined)
                 .statusCode(200);
+        var countered = desk.proposal();
+        desk.counter(Role.PLATFORM, countered).statusCode(200);
+        var bareWish = "{\"words\": \"Two of them.\"}";
+        desk.post(Role.CUSTOMER, "/v1/proposals/" + desk.proposal() + "/counter", bareWish)
+                .statusCode(200);
+        desk.refuse(countered, "The green one is sold out.").statusCode(201);
         desk.fulfil(desk.promised(later)).statusCode(200);
         desk.fulfil(desk.rushed(Instant.now().plus(Duration.ofHours(1)))).statusCode(200);
         desk.rushed(Instant.now().plusSeconds(6));

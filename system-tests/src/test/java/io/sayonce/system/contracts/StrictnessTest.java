@@ -24,6 +24,7 @@ class StrictnessTest {
                 "complaint/complaint-settled",
                 "resolution/solution-chosen",
                 "resolution/solution-declined",
+                "resolution/solution-countered",
                 "loyalty/incentive-accepted",
                 "loyalty/incentive-declined");
     }
