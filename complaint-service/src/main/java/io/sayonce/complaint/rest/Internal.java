@@ -15,7 +15,7 @@ final class Internal {
     static final Set<String> FACTS = Set.of("consult-opened", "consult-answered", "promise-due-soon", "judgement-exercised");
 
     static final Map<String, Set<String>> FIELDS =
-            Map.of("handoff-offered", Set.of("personal"), "handoff-returned", Set.of("personal"));
+            Map.of("handoff-offered", Set.of("personal"), "handoff-returned", Set.of("personal"), "solution-proposed", Set.of("feasibleFrom", "takes"));
 
     /** What things cost us is no business of a platform either, whose screens a customer may be shown. */
     static final Map<String, Set<String>> COSTS =

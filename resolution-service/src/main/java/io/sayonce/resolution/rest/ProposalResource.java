@@ -24,10 +24,12 @@ import io.sayonce.kit.rest.Paging;
 import io.sayonce.kit.rest.Requests;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.Resolutions;
+import io.sayonce.resolution.forecast.Forecasts;
 import io.sayonce.resolution.proposal.ProposalRefusals;
 import io.sayonce.resolution.proposal.ProposalRow;
 import io.sayonce.resolution.proposal.Proposals;
 import io.sayonce.resolution.proposal.SolutionProposed;
+import io.sayonce.resolution.standard.Standards;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -45,11 +47,16 @@ public class ProposalResource {
     private final Requests requests;
     private final Resolutions resolutions;
     private final Proposals proposals;
+    private final Forecasts forecasts;
+    private final Standards standards;
 
-    ProposalResource(Requests requests, Resolutions resolutions, Proposals proposals) {
+    ProposalResource(
+            Requests requests, Resolutions resolutions, Proposals proposals, Forecasts forecasts, Standards standards) {
         this.requests = requests;
         this.resolutions = resolutions;
         this.proposals = proposals;
+        this.forecasts = forecasts;
+        this.standards = standards;
     }
 
     @POST
@@ -57,24 +64,30 @@ public class ProposalResource {
     @Operation(
             summary = "Put ways to put it right to the customer",
             description =
-                    "With refuses and because it is the no to a counter-proposal, and what can be done instead: refused with refusal-needs-an-alternative where it offers nothing, with policy-is-no-reason, and with already-refused. Refused also with complaint-closed, and with not-heard-yet while the complaint is on its way here.")
+                    "With refuses and because it is the no to a counter-proposal, and what can be done instead: refused with refusal-needs-an-alternative where it offers nothing, with policy-is-no-reason, and with already-refused. An option that is said to be had earlier than our own record says needs a judgement: refused with date-not-feasible and the earliest date. Refused also with complaint-closed, and with not-heard-yet while the complaint is on its way here.")
     @APIResponseSchema(value = ProposalView.class, responseCode = "201", responseDescription = "Proposed")
     public Uni<RestResponse<ProposalView>> propose(@Valid @NotNull ProposalForm form) {
         var request = requests.post(form);
         var sight = new Sight(request.caller());
         return resolutions
-                .change(form.complaint(), request, any -> {}, form.toCommand(), done -> proposed(sight, done))
+                .look(form.complaint(), done -> form.asked(done.state()))
+                .chain(forecasts::earliest)
+                .chain(known -> resolutions.change(
+                        form.complaint(), request, any -> {}, form.toCommand(known), done -> proposed(sight, done)))
                 .map(Answers::of);
     }
 
     @GET
     @Path("{id}")
     @RolesAllowed({"agent", "lead", "platform", "analyst", "customer"})
-    @Operation(summary = "Read a proposal")
+    @Operation(
+            summary = "Read a proposal",
+            description =
+                    "While it is open, with the dates from which each option can be had; a date that was shown is honoured for an hour.")
     public Uni<RestResponse<ProposalView>> get(@PathParam("id") UUID id, @BeanParam Conditions conditions) {
         var sight = new Sight(requests.plain().caller());
         return complaintOf(id, sight)
-                .chain(complaint -> resolutions.look(complaint, done -> sight.proposal(done, id)))
+                .chain(complaint -> resolutions.look(complaint, done -> sight.proposal(done, id, standards)))
                 .map(conditions::answer);
     }
 
@@ -93,7 +106,7 @@ public class ProposalResource {
                         .map(stories -> Page.<ProposalRow, ProposalView>of(
                                 rows,
                                 paging.limit(),
-                                row -> sight.proposal(stories.get(row.complaint), row.id),
+                                row -> sight.proposal(stories.get(row.complaint), row.id, standards),
                                 row -> Cursor.after(row.id))))
                 .map(paging::answer);
     }
@@ -102,8 +115,8 @@ public class ProposalResource {
         return proposals.complaintOf(proposal).map(found -> sight.within(found, ProposalRefusals.NOT_FOUND));
     }
 
-    private static Answer proposed(Sight sight, Done<Resolution> done) {
+    private Answer proposed(Sight sight, Done<Resolution> done) {
         var proposal = Facts.first(done, SolutionProposed.class).proposal();
-        return Answers.tellCreated("/v1/proposals/" + proposal, sight.proposal(done, proposal));
+        return Answers.tellCreated("/v1/proposals/" + proposal, sight.proposal(done, proposal, standards));
     }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.sayonce.kit.core.Refusal;
 import io.sayonce.kit.core.Refusals;
 import io.sayonce.resolution.promise.PromiseRefusals;
+import io.sayonce.resolution.proposal.ProposalRefusals;
 
 /**
  * What stands above what anybody here wants. There are few, each has its reason, and each is enforced by the commands that
@@ -26,6 +27,18 @@ public enum Rule {
             Refusals.EVIDENCE_NEEDED,
             "Whoever relays what the customer did shows by which evidence.",
             "Otherwise everybody could decide for the customer, and nobody could tell."),
+
+    REFUSAL_NEEDS_AN_ALTERNATIVE(
+            Kind.HARD,
+            ProposalRefusals.REFUSAL_NEEDS_AN_ALTERNATIVE,
+            "A customer who is told no is told what can be done instead.",
+            "A no alone ends the conversation, and the complaint goes on without us."),
+
+    POLICY_IS_NO_REASON(
+            Kind.HARD,
+            ProposalRefusals.POLICY_IS_NO_REASON,
+            "No customer is told no because of a policy.",
+            "The policy is helping or hurting customers. Where it hurts, it is no reason but what has to be mended."),
 
     DATE_IS_FEASIBLE(
             Kind.SOFT,

@@ -53,7 +53,7 @@ class SaidFactsTest {
             var desk = new Desk(complaints.recorded());
             tellEverything(desk);
 
-            await().until(() -> Set.copyOf(Complaints.said(desk.complaint())).size() == 11);
+            await().until(() -> Set.copyOf(Complaints.said(desk.complaint())).size() == 12);
             var faults = Complaints.told(desk.complaint()).stream()
                     .filter(fact -> Topic.header(fact, "ce_source").equals("/resolution-service"))
                     .collect(Collectors.toMap(
@@ -80,6 +80,8 @@ class SaidFactsTest {
         desk.post(Role.CUSTOMER, "/v1/proposals/" + desk.proposal() + "/counter", bareWish)
                 .statusCode(200);
         desk.refuse(countered, "The green one is sold out.").statusCode(201);
+        desk.repair(later.plus(Duration.ofDays(30)), "").statusCode(201);
+        desk.repair(Instant.now().plus(Duration.ofHours(1)), Desk.JUDGEMENT).statusCode(201);
         desk.fulfil(desk.promised(later)).statusCode(200);
         desk.fulfil(desk.rushed(Instant.now().plus(Duration.ofHours(1)))).statusCode(200);
         desk.rushed(Instant.now().plusSeconds(6));
