@@ -25,9 +25,10 @@ public record Desk(UUID complaint) {
     public static final String TEXT = "I call you back about the gizmo from Zanzibar.";
     public static final String EVIDENCE = "{\"kind\": \"key-press\", \"reference\": \"call-7c21e0a4\"}";
 
+    public static final Instant WISHED = Instant.now().plus(Duration.ofDays(5)).truncatedTo(ChronoUnit.SECONDS);
+
     public static final String NOTE = "I have the answer on my desk, in Zanzibar.";
     public static final String JUDGEMENT = "{\"rule\": \"date-is-feasible\", \"note\": \"%s\"}".formatted(NOTE);
-    public static final Instant WISHED = Instant.now().plus(Duration.ofDays(5)).truncatedTo(ChronoUnit.SECONDS);
 
     public RequestSpecification as(Role role) {
         return given().auth().oauth2(Passes.of(Backends.current().tokens(), role, complaint));

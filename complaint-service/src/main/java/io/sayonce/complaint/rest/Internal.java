@@ -12,7 +12,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 final class Internal {
 
-    static final Set<String> FACTS = Set.of("consult-opened", "consult-answered", "promise-due-soon", "judgement-exercised");
+    static final Set<String> FACTS =
+            Set.of("consult-opened", "consult-answered", "judgement-exercised", "promise-due-soon");
 
     static final Map<String, Set<String>> FIELDS =
             Map.of("handoff-offered", Set.of("personal"), "handoff-returned", Set.of("personal"), "solution-proposed", Set.of("feasibleFrom", "takes"));
