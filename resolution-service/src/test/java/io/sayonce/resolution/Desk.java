@@ -103,6 +103,15 @@ public record Desk(UUID complaint) {
                 {"option": "a", "wantedBy": "%s", "words": "The new one, please.", "evidence": %s}""".formatted(wantedBy, EVIDENCE));
     }
 
+    /** Money back, or a repair that can be had from a date on, perhaps earlier than such repairs are done. */
+    public ValidatableResponse repair(Instant feasibleFrom, String judgement) {
+        return post(Role.AGENT, "/v1/proposals", """
+                {"complaint": "%s", "options": [
+                  {"remedy": "refund", "text": "Your money back."},
+                  {"remedy": "repair", "text": "We repair it.", "feasibleFrom": "%s"}]%s}""".formatted(
+                        complaint, feasibleFrom, judgement.isEmpty() ? "" : ", \"judgement\": " + judgement));
+    }
+
     public ValidatableResponse promise(Instant dueAt) {
         return post(Role.AGENT, "/v1/promises", callback(dueAt));
     }

@@ -31,7 +31,8 @@ public final class Said {
     public static SolutionProposed proposed(UUID proposal) {
         var words =
                 new SolutionProposed.Words(List.of(new SolutionProposed.Text("a", "A new gizmo.")), Optional.empty());
-        var option = new Proposal.Option("a", Remedy.REPLACEMENT, Optional.empty(), Optional.empty());
+        var option = new Proposal.Option(
+                "a", Remedy.REPLACEMENT, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         return new SolutionProposed(
                 proposal, List.of(option), Optional.empty(), Optional.empty(), Optional.of(0), said(words));
     }

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 
 import io.sayonce.kit.core.Command;
+import io.sayonce.resolution.calendar.AroundTheClock;
 import io.sayonce.resolution.promise.FulfilPromise;
 import io.sayonce.resolution.promise.MakePromise;
 import io.sayonce.resolution.promise.Promise;
@@ -20,6 +22,7 @@ import io.sayonce.resolution.promise.Withdrawal;
 import io.sayonce.resolution.proposal.ChooseSolution;
 import io.sayonce.resolution.proposal.CounterSolutions;
 import io.sayonce.resolution.proposal.DeclineSolutions;
+import io.sayonce.resolution.proposal.Offer;
 import io.sayonce.resolution.proposal.ProposeSolutions;
 import io.sayonce.resolution.proposal.Remedy;
 import io.sayonce.resolution.proposal.SolutionProposed;
@@ -38,8 +41,11 @@ public record Wishes(Random chance) {
         var proposal = any(resolution.proposals().keySet());
         var promise = any(chance.nextInt(4) == 0 ? resolution.promises().keySet() : open(resolution));
         return switch (chance.nextInt(12)) {
-            case 0, 1 -> new ProposeSolutions(List.of(offer()), Optional.empty(), Story.ANNAS);
-            case 2, 3 -> new ChooseSolution(proposal, "a", soon(now), CUSTOMERS, Optional.empty(), offered());
+            case 0, 1 ->
+                new ProposeSolutions(List.of(offer()), Optional.empty(), Story.ANNAS, Map.of(), Optional.empty());
+            case 2, 3 ->
+                new ChooseSolution(
+                        proposal, "a", soon(now), CUSTOMERS, Optional.empty(), offered(), AroundTheClock.UTC);
             case 4 ->
                 chance.nextBoolean()
                         ? new DeclineSolutions(proposal, CUSTOMERS, "It does not help me.")
@@ -51,10 +57,10 @@ public record Wishes(Random chance) {
         };
     }
 
-    private ProposeSolutions.Offer offer() {
+    private Offer offer() {
         var remedy = chance.nextBoolean() ? Remedy.REFUND : Remedy.REPLACEMENT;
         var cost = Optional.of(Money.of(chance.nextInt(90) + ".50", EUROS)).filter(any -> chance.nextBoolean());
-        return new ProposeSolutions.Offer(remedy, "As you like.", Optional.empty(), cost);
+        return new Offer(remedy, "As you like.", Optional.empty(), cost, Optional.empty());
     }
 
     private MakePromise promise(Instant now) {

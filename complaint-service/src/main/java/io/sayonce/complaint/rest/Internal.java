@@ -24,7 +24,7 @@ final class Internal {
     static final Map<String, Set<String>> FIELDS = Map.of(
             "handoff-offered", Set.of("personal"),
             "handoff-returned", Set.of("personal"),
-            "solution-proposed", Set.of("cost", "reserved", "approvalHops"));
+            "solution-proposed", Set.of("cost", "reserved", "approvalHops", "feasibleFrom", "takes"));
 
     /** What things cost us is no business of a platform either, whose screens a customer may be shown. */
     static final Map<String, Set<String>> COSTS = Map.of(

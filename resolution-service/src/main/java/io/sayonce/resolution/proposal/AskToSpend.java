@@ -16,9 +16,9 @@ public record AskToSpend(ProposeSolutions wanted, Owner asker) implements Comman
 
     @Override
     public Decision<Resolution> decide(Resolution resolution, Moment moment) {
-        return wanted.refusal(resolution)
+        return wanted.refusal(resolution, moment)
                 .map(Decision::<Resolution>no)
-                .orElseGet(() -> Decision.of(requested(resolution, moment)));
+                .orElseGet(() -> Decision.of(wanted.judged(resolution, requested(resolution, moment))));
     }
 
     private ConsultRequested requested(Resolution resolution, Moment moment) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import io.sayonce.kit.core.Fact;
 import io.sayonce.kit.core.Told;
 import io.sayonce.kit.personal.Personal;
 import io.sayonce.resolution.Money;
@@ -26,7 +25,7 @@ public record ConsultRequested(
         List<Proposal.Option> options,
         Optional<UUID> refuses,
         Personal<SolutionProposed.Words> personal)
-        implements Fact<Resolution> {
+        implements About {
 
     public ConsultRequested {
         options = List.copyOf(options);

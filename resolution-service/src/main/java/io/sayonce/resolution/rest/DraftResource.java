@@ -25,6 +25,7 @@ import io.sayonce.resolution.proposal.Draft;
 import io.sayonce.resolution.proposal.ProposalRefusals;
 import io.sayonce.resolution.proposal.Proposals;
 import io.sayonce.resolution.proposal.PutProposal;
+import io.sayonce.resolution.standard.Standards;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -43,12 +44,14 @@ public class DraftResource {
     private final Resolutions resolutions;
     private final Proposals proposals;
     private final Grants grants;
+    private final Standards standards;
 
-    DraftResource(Requests requests, Resolutions resolutions, Proposals proposals, Grants grants) {
+    DraftResource(Requests requests, Resolutions resolutions, Proposals proposals, Grants grants, Standards standards) {
         this.requests = requests;
         this.resolutions = resolutions;
         this.proposals = proposals;
         this.grants = grants;
+        this.standards = standards;
     }
 
     /** Nothing needs to be said. */
@@ -84,7 +87,7 @@ public class DraftResource {
                                 request,
                                 any -> {},
                                 command,
-                                done -> ProposalResource.proposed(sight, done))))
+                                done -> ProposalResource.proposed(sight, done, standards))))
                 .map(Answers::of);
     }
 

@@ -8,7 +8,9 @@ import java.util.Optional;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.sayonce.kit.core.Refusal;
 import io.sayonce.kit.core.Refusals;
+import io.sayonce.resolution.grant.GrantRefusals;
 import io.sayonce.resolution.promise.PromiseRefusals;
+import io.sayonce.resolution.proposal.ProposalRefusals;
 
 /**
  * What stands above what anybody here wants. There are few, each has its reason, and each is enforced by the commands that
@@ -26,6 +28,24 @@ public enum Rule {
             Refusals.EVIDENCE_NEEDED,
             "Whoever relays what the customer did shows by which evidence.",
             "Otherwise everybody could decide for the customer, and nobody could tell."),
+
+    REFUSAL_NEEDS_AN_ALTERNATIVE(
+            Kind.HARD,
+            ProposalRefusals.REFUSAL_NEEDS_AN_ALTERNATIVE,
+            "A customer who is told no is told what can be done instead.",
+            "A no alone ends the conversation, and the complaint goes on without us."),
+
+    POLICY_IS_NO_REASON(
+            Kind.HARD,
+            ProposalRefusals.POLICY_IS_NO_REASON,
+            "No customer is told no because of a policy.",
+            "The policy is helping or hurting customers. Where it hurts, it is no reason but what has to be mended."),
+
+    MONEY_STAYS_INSIDE_THE_GRANT(
+            Kind.HARD,
+            GrantRefusals.ABOVE_THE_GRANT,
+            "Nobody spends more in a complaint or on a day than was granted, without a colleague who may.",
+            "The front line can act at once because there is a limit that holds, whoever is in a hurry."),
 
     DATE_IS_FEASIBLE(
             Kind.SOFT,

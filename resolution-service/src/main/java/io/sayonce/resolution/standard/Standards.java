@@ -64,6 +64,11 @@ public final class Standards {
                 .map(Version::calendar);
     }
 
+    /** The version of it that is in force at a moment, as there always is one. */
+    public Version inForce(Instant now) {
+        return applied.inForce(now).orElseThrow();
+    }
+
     /** Also looks the holidays of this year up, so that the first complaint does not have to wait for that. */
     private void mustCount(Instant now) {
         applied.inForce(now)

@@ -2,6 +2,7 @@ package io.sayonce.resolution.proposal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -36,8 +37,8 @@ class DraftTest {
     private static final Empowerment LEAS = new Empowerment(LEA, ANNAS.grants());
     private static final SolutionProposed.Words WORDS =
             new SolutionProposed.Words(List.of(new SolutionProposed.Text("a", "A filter.")), Optional.empty());
-    private static final List<Proposal.Option> OPTIONS =
-            List.of(new Proposal.Option("a", Remedy.SERVICE, Optional.empty(), Optional.of(DEAR)));
+    private static final List<Proposal.Option> OPTIONS = List.of(new Proposal.Option(
+            "a", Remedy.SERVICE, Optional.empty(), Optional.of(DEAR), Optional.empty(), Optional.empty()));
     private static final ConsultRequested REQUESTED =
             new ConsultRequested(CONSULT, PROPOSAL, ANNA, DEAR, OPTIONS, Optional.empty(), said(WORDS));
     private static final PutProposal PUT = new PutProposal(PROPOSAL, WORDS, LEAS);
@@ -89,8 +90,9 @@ class DraftTest {
     }
 
     private static AskToSpend ask() {
-        var offer = new ProposeSolutions.Offer(Remedy.SERVICE, "A filter.", Optional.empty(), Optional.of(DEAR));
-        return new AskToSpend(new ProposeSolutions(List.of(offer), Optional.empty(), ANNAS), ANNA);
+        var offer = new Offer(Remedy.SERVICE, "A filter.", Optional.empty(), Optional.of(DEAR), Optional.empty());
+        return new AskToSpend(
+                new ProposeSolutions(List.of(offer), Optional.empty(), ANNAS, Map.of(), Optional.empty()), ANNA);
     }
 
     private static Story answered(String actor, boolean agrees) {

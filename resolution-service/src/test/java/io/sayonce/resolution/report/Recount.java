@@ -200,7 +200,8 @@ record Recount(List<Story> stories) {
     /** How far each customer lies from the others by what their choices come to; the factor as printed in the book. */
     private static int approvals(Story story, Line choice) {
         return story.of("solution-proposed").stream()
-                .filter(proposed -> proposed.value().get("proposal").equals(choice.value().get("proposal")))
+                .filter(proposed ->
+                        proposed.value().get("proposal").equals(choice.value().get("proposal")))
                 .mapToInt(proposed -> proposed.value().get("approvalHops").asInt())
                 .sum();
     }

@@ -1,7 +1,9 @@
 package io.sayonce.resolution.rest;
 
 import java.lang.reflect.Field;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,18 +24,25 @@ import io.sayonce.kit.security.Role;
 import io.sayonce.resolution.By;
 import io.sayonce.resolution.CustomersAct;
 import io.sayonce.resolution.Resolution;
+import io.sayonce.resolution.Story;
 import io.sayonce.resolution.forecast.Earliest;
 import io.sayonce.resolution.promise.MakePromise;
 import io.sayonce.resolution.promise.PromiseKind;
+import io.sayonce.resolution.proposal.Proposal;
+import io.sayonce.resolution.proposal.Remedy;
+import io.sayonce.resolution.proposal.SolutionCountered;
+import io.sayonce.resolution.proposal.SolutionProposed;
 import io.sayonce.resolution.rule.Rule;
 import io.sayonce.resolution.rule.RuleRefusals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import static io.sayonce.resolution.Story.COMPLAINT;
 import static io.sayonce.resolution.Story.NOON;
 import static io.sayonce.resolution.Story.begun;
 import static io.sayonce.resolution.Story.id;
+import static io.sayonce.resolution.Story.said;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -51,6 +60,11 @@ class RulesTest {
     /** What is refused about judgements, and not by a rule. */
     private static final Set<Refusal> ABOUT_RULES = Set.of(RuleRefusals.RULE_IS_HARD);
 
+    private static final OptionForm VOUCHER = new OptionForm(Remedy.GESTURE, "A voucher.", null, null, null);
+
+    private static final OptionForm DOLLAR =
+            new OptionForm(Remedy.GESTURE, "A voucher.", null, new MoneyForm("1.00", "USD"), null);
+
     /** Somebody whom the rule stops. */
     private static final Map<Rule, Supplier<Refusal>> STOPPED = Map.of(
             Rule.ONLY_THE_CUSTOMER_DECIDES,
@@ -58,13 +72,22 @@ class RulesTest {
                     .refusal(),
             Rule.EVIDENCE_NEEDED,
             () -> new CustomersAct(By.PLATFORM, Optional.empty()).refusal().orElseThrow(),
+            Rule.REFUSAL_NEEDS_AN_ALTERNATIVE,
+            () -> assertThrows(
+                            Refused.class,
+                            () -> no(List.of(), "It is sold out.").toCommand(Story.ANNAS, Map.of()))
+                    .refusal(),
+            Rule.POLICY_IS_NO_REASON,
+            () -> refusal(no(List.of(VOUCHER), "It is against our policy.").toCommand(Story.ANNAS, Map.of())),
+            Rule.MONEY_STAYS_INSIDE_THE_GRANT,
+            () -> refusal(form(List.of(DOLLAR)).toCommand(Story.ANNAS, Map.of())),
             Rule.DATE_IS_FEASIBLE,
             () -> refusal(new MakePromise(
                     PromiseKind.CALLBACK,
                     NOON.plusSeconds(60),
                     Optional.empty(),
                     "I call you back.",
-                    Optional.of(new Earliest(NOON.plusSeconds(61), true)),
+                    Optional.of(new Earliest(NOON.plusSeconds(61), Duration.ofSeconds(61), true)),
                     Optional.empty())));
 
     @Test
@@ -126,12 +149,34 @@ class RulesTest {
         }
     }
 
+    /** The no to what the customer wished. */
+    private static ProposalForm form(List<OptionForm> options) {
+        return new ProposalForm(COMPLAINT, options, null, null, null);
+    }
+
+    private static ProposalForm no(List<OptionForm> options, String because) {
+        return new ProposalForm(COMPLAINT, options, id(7), because, null);
+    }
+
     private static Refusal refusal(Command<Resolution> command) {
         var moment = new Moment(NOON, () -> id(100));
-        if (command.decide(begun().resolution(), moment) instanceof Decision.No<Resolution> no) {
+        if (command.decide(countered().resolution(), moment) instanceof Decision.No<Resolution> no) {
             return no.refusal();
         }
         throw new AssertionError("not refused: " + command);
+    }
+
+    /** A complaint in which the customer answered a proposal with a wish. */
+    private static Story countered() {
+        var text = new SolutionProposed.Text("a", "We repair it.");
+        var option = new Proposal.Option(
+                "a", Remedy.REPAIR, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        var words = said(new SolutionProposed.Words(List.of(text), Optional.empty()));
+        var wish = said(new SolutionCountered.Words("A new one."));
+        return begun().told(
+                        new SolutionProposed(
+                                id(7), List.of(option), Optional.empty(), Optional.empty(), Optional.of(0), words),
+                        new SolutionCountered(id(7), Optional.empty(), By.CUSTOMER, Optional.empty(), wish));
     }
 
     private static Caller agent() {
