@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import io.sayonce.kit.core.Refusal;
 import io.sayonce.kit.journal.JournalRefusals;
 import io.sayonce.resolution.promise.Promise;
+import io.sayonce.resolution.proposal.Inadequacy;
 import io.sayonce.resolution.proposal.Proposal;
 import io.sayonce.resolution.standard.Measure;
 
@@ -20,6 +21,7 @@ import io.sayonce.resolution.standard.Measure;
  * @param closed whether the complaint was closed, as heard last
  * @param measure by which deadlines it is to be put right
  * @param circumstances what its promises are compared by
+ * @param inadequacy what the customer was told of proposals that were not enough
  */
 public record Resolution(
         UUID complaint,
@@ -28,6 +30,7 @@ public record Resolution(
         boolean closed,
         Measure measure,
         Circumstances circumstances,
+        Inadequacy inadequacy,
         Map<UUID, Proposal> proposals,
         Map<UUID, Promise> promises) {
 
@@ -44,6 +47,7 @@ public record Resolution(
                 false,
                 Measure.NONE,
                 Circumstances.UNKNOWN,
+                Inadequacy.NONE,
                 Map.of(),
                 Map.of());
     }
@@ -73,24 +77,48 @@ public record Resolution(
 
     public Resolution of(UUID customer) {
         return new Resolution(
-                complaint, Optional.of(customer), owner, closed, measure, circumstances, proposals, promises);
+                complaint,
+                Optional.of(customer),
+                owner,
+                closed,
+                measure,
+                circumstances,
+                inadequacy,
+                proposals,
+                promises);
     }
 
     public Resolution ownedBy(Owner owner) {
         return new Resolution(
-                complaint, customer, Optional.of(owner), closed, measure, circumstances, proposals, promises);
+                complaint,
+                customer,
+                Optional.of(owner),
+                closed,
+                measure,
+                circumstances,
+                inadequacy,
+                proposals,
+                promises);
     }
 
     public Resolution closed(boolean closed) {
-        return new Resolution(complaint, customer, owner, closed, measure, circumstances, proposals, promises);
+        return new Resolution(
+                complaint, customer, owner, closed, measure, circumstances, inadequacy, proposals, promises);
     }
 
     public Resolution measured(Measure measure) {
-        return new Resolution(complaint, customer, owner, closed, measure, circumstances, proposals, promises);
+        return new Resolution(
+                complaint, customer, owner, closed, measure, circumstances, inadequacy, proposals, promises);
     }
 
     public Resolution under(Circumstances circumstances) {
-        return new Resolution(complaint, customer, owner, closed, measure, circumstances, proposals, promises);
+        return new Resolution(
+                complaint, customer, owner, closed, measure, circumstances, inadequacy, proposals, promises);
+    }
+
+    public Resolution with(Inadequacy inadequacy) {
+        return new Resolution(
+                complaint, customer, owner, closed, measure, circumstances, inadequacy, proposals, promises);
     }
 
     public Resolution with(Proposal proposal) {
@@ -101,6 +129,7 @@ public record Resolution(
                 closed,
                 measure,
                 circumstances,
+                inadequacy,
                 with(proposals, proposal.id(), proposal),
                 promises);
     }
@@ -113,6 +142,7 @@ public record Resolution(
                 closed,
                 measure,
                 circumstances,
+                inadequacy,
                 proposals,
                 with(promises, promise.id(), promise));
     }

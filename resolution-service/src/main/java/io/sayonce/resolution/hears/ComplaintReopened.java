@@ -9,6 +9,6 @@ public record ComplaintReopened() implements Fact<Resolution> {
 
     @Override
     public Resolution applyTo(Resolution resolution, Told told) {
-        return resolution.closed(false);
+        return resolution.closed(false).with(resolution.inadequacy().reopened(told.time()));
     }
 }

@@ -2,6 +2,7 @@ package io.sayonce.resolution.proposal;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 import io.sayonce.kit.core.Refusal;
 import io.sayonce.kit.personal.Personal;
@@ -11,6 +12,9 @@ import io.sayonce.resolution.CustomersAct;
 public sealed interface Reply {
 
     CustomersAct act();
+
+    /** The fact that says it. */
+    UUID fact();
 
     Instant at();
 
@@ -22,6 +26,7 @@ public sealed interface Reply {
             String option,
             Instant wantedBy,
             CustomersAct act,
+            UUID fact,
             Instant at,
             Optional<Personal<SolutionChosen.Words>> personal)
             implements Reply {
@@ -33,7 +38,8 @@ public sealed interface Reply {
     }
 
     /** The customer wants none of the options. */
-    record Decline(CustomersAct act, Instant at, Optional<Personal<SolutionDeclined.Words>> personal) implements Reply {
+    record Decline(CustomersAct act, UUID fact, Instant at, Optional<Personal<SolutionDeclined.Words>> personal)
+            implements Reply {
 
         @Override
         public Refusal refusal() {
@@ -45,6 +51,7 @@ public sealed interface Reply {
     record Counter(
             Optional<SolutionCountered.Desired> desired,
             CustomersAct act,
+            UUID fact,
             Instant at,
             Personal<SolutionCountered.Words> personal)
             implements Reply {

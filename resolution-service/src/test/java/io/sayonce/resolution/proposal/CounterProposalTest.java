@@ -72,7 +72,7 @@ class CounterProposalTest {
         countered.refuses(COUNTER, ProposalRefusals.ALREADY_COUNTERED);
         countered.refuses(new DeclineSolutions(PROPOSAL, IN_PERSON, "No."), ProposalRefusals.ALREADY_COUNTERED);
         assertEquals(
-                Optional.of(new Reply.Counter(WISH, IN_PERSON, NOON, COUNTERED.personal())),
+                Optional.of(new Reply.Counter(WISH, IN_PERSON, Story.factId(COUNTERED), NOON, COUNTERED.personal())),
                 countered.resolution().proposal(PROPOSAL).flatMap(Proposal::reply));
     }
 

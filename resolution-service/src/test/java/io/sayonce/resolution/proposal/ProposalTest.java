@@ -231,7 +231,8 @@ class ProposalTest {
                 .resolution()
                 .proposal(PROPOSAL);
 
-        var choice = new Reply.Choice("a", SATURDAY, IN_PERSON, NOON.plusSeconds(60), Optional.empty());
+        var choice = new Reply.Choice(
+                "a", SATURDAY, IN_PERSON, Story.factId(chosen()), NOON.plusSeconds(60), Optional.empty());
         assertEquals(
                 Optional.of(new Proposal(
                         PROPOSAL,
