@@ -64,6 +64,7 @@ public class ComplaintReading implements Reading<Complaint> {
             .hears("resolution", "solution-chosen", SolutionChosen.class)
             .hears("resolution", "solution-declined", SolutionDeclined.class)
             .hears("resolution", "solution-countered", SolutionCountered.class)
+            .keeps("resolution", "resolution-inadequate")
             .hears("resolution", "promise-made", PromiseMade.class)
             .hears("resolution", "promise-fulfilled", PromiseFulfilled.class)
             .hears("resolution", "promise-broken", PromiseBroken.class)

@@ -11,6 +11,7 @@ import io.sayonce.kit.journal.JournalRefusals;
 import io.sayonce.resolution.grant.Ledger;
 import io.sayonce.resolution.promise.Promise;
 import io.sayonce.resolution.proposal.Drafts;
+import io.sayonce.resolution.proposal.Inadequacy;
 import io.sayonce.resolution.proposal.Proposal;
 import io.sayonce.resolution.standard.Measure;
 
@@ -24,6 +25,7 @@ import io.sayonce.resolution.standard.Measure;
  * @param circumstances what is known of the complaint itself
  * @param ledger the money that is set aside and spent for it
  * @param drafts what a lead was asked about before it is proposed
+ * @param inadequacy what the customer was told of proposals that were not enough
  */
 public record Resolution(
         UUID complaint,
@@ -32,6 +34,7 @@ public record Resolution(
         boolean closed,
         Measure measure,
         Circumstances circumstances,
+        Inadequacy inadequacy,
         Map<UUID, Proposal> proposals,
         Map<UUID, Promise> promises,
         Ledger ledger,
@@ -50,6 +53,7 @@ public record Resolution(
                 false,
                 Measure.NONE,
                 Circumstances.UNKNOWN,
+                Inadequacy.NONE,
                 Map.of(),
                 Map.of(),
                 Ledger.EMPTY,
@@ -87,6 +91,7 @@ public record Resolution(
                 closed,
                 measure,
                 circumstances,
+                inadequacy,
                 proposals,
                 promises,
                 ledger,
@@ -101,6 +106,7 @@ public record Resolution(
                 closed,
                 measure,
                 circumstances,
+                inadequacy,
                 proposals,
                 promises,
                 ledger,
@@ -109,17 +115,62 @@ public record Resolution(
 
     public Resolution closed(boolean closed) {
         return new Resolution(
-                complaint, customer, owner, closed, measure, circumstances, proposals, promises, ledger, drafts);
+                complaint,
+                customer,
+                owner,
+                closed,
+                measure,
+                circumstances,
+                inadequacy,
+                proposals,
+                promises,
+                ledger,
+                drafts);
     }
 
     public Resolution measured(Measure measure) {
         return new Resolution(
-                complaint, customer, owner, closed, measure, circumstances, proposals, promises, ledger, drafts);
+                complaint,
+                customer,
+                owner,
+                closed,
+                measure,
+                circumstances,
+                inadequacy,
+                proposals,
+                promises,
+                ledger,
+                drafts);
     }
 
     public Resolution under(Circumstances circumstances) {
         return new Resolution(
-                complaint, customer, owner, closed, measure, circumstances, proposals, promises, ledger, drafts);
+                complaint,
+                customer,
+                owner,
+                closed,
+                measure,
+                circumstances,
+                inadequacy,
+                proposals,
+                promises,
+                ledger,
+                drafts);
+    }
+
+    public Resolution with(Inadequacy inadequacy) {
+        return new Resolution(
+                complaint,
+                customer,
+                owner,
+                closed,
+                measure,
+                circumstances,
+                inadequacy,
+                proposals,
+                promises,
+                ledger,
+                drafts);
     }
 
     public Resolution with(Proposal proposal) {
@@ -130,6 +181,7 @@ public record Resolution(
                 closed,
                 measure,
                 circumstances,
+                inadequacy,
                 with(proposals, proposal.id(), proposal),
                 promises,
                 ledger,
@@ -144,6 +196,7 @@ public record Resolution(
                 closed,
                 measure,
                 circumstances,
+                inadequacy,
                 proposals,
                 with(promises, promise.id(), promise),
                 ledger,
@@ -152,7 +205,17 @@ public record Resolution(
 
     public Resolution with(Ledger ledger) {
         return new Resolution(
-                complaint, customer, owner, closed, measure, circumstances, proposals, promises, ledger, drafts);
+                complaint,
+                customer,
+                owner,
+                closed,
+                measure,
+                circumstances,
+                inadequacy,
+                proposals,
+                promises,
+                ledger,
+                drafts);
     }
 
     public Resolution drafting(UnaryOperator<Drafts> change) {
@@ -163,6 +226,7 @@ public record Resolution(
                 closed,
                 measure,
                 circumstances,
+                inadequacy,
                 proposals,
                 promises,
                 ledger,

@@ -30,9 +30,11 @@ import io.sayonce.resolution.promise.PromiseMade;
 import io.sayonce.resolution.promise.PromiseRenegotiated;
 import io.sayonce.resolution.promise.PromiseRow;
 import io.sayonce.resolution.promise.PromiseWithdrawn;
+import io.sayonce.resolution.proposal.Adequacy;
 import io.sayonce.resolution.proposal.ConsultRequested;
 import io.sayonce.resolution.proposal.DraftRow;
 import io.sayonce.resolution.proposal.ProposalRow;
+import io.sayonce.resolution.proposal.ResolutionInadequate;
 import io.sayonce.resolution.proposal.SolutionChosen;
 import io.sayonce.resolution.proposal.SolutionCountered;
 import io.sayonce.resolution.proposal.SolutionDeclined;
@@ -55,6 +57,7 @@ public class ResolutionReading implements Reading<Resolution> {
             .says("solution-chosen", SolutionChosen.class)
             .says("solution-declined", SolutionDeclined.class)
             .says("solution-countered", SolutionCountered.class)
+            .says("resolution-inadequate", ResolutionInadequate.class)
             .says("promise-made", PromiseMade.class)
             .says("promise-due-soon", PromiseDueSoon.class)
             .says("promise-fulfilled", PromiseFulfilled.class)
@@ -97,7 +100,8 @@ public class ResolutionReading implements Reading<Resolution> {
         return Stream.of(
                         resolution.measure().owed(standards.applied()),
                         PromiseClock.owed(resolution, now),
-                        Spending.owed(resolution))
+                        Spending.owed(resolution),
+                        Adequacy.owed(resolution))
                 .flatMap(List::stream)
                 .toList();
     }
