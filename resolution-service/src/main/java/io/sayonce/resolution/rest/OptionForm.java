@@ -28,7 +28,8 @@ public record OptionForm(
         @SensibleInstant
         @Schema(
                 description =
-                        "Before which it cannot be had. If absent, the forecast says; an earlier date needs a judgement.")
+                        "Before which it cannot be had. If absent, the forecast says; an earlier date needs a judgement.",
+                examples = "2026-11-24T14:15:00Z")
         Instant feasibleFrom) {
 
     Offer toOffer() {

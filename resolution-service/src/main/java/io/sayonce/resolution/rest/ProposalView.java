@@ -79,7 +79,8 @@ public record ProposalView(
 
             @Schema(
                     description =
-                            "From when it can be had if it is chosen within an hour, while the proposal is open; absent where any date will do.")
+                            "From when it can be had if it is chosen within an hour, while the proposal is open; absent where any date will do.",
+                    examples = "2026-11-24T14:15:00Z")
             Optional<Instant> feasibleFrom) {
 
         private Option undated() {
