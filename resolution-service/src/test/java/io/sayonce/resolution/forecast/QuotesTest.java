@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static io.sayonce.resolution.forecast.Logs.lognormal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** The quotes of the past, each made knowing only what lay before: enough were kept, and they were not too long. */
 class QuotesTest {
@@ -105,10 +104,14 @@ class QuotesTest {
         }
     }
 
+    /** Without those in which many are made a day: all of a day are quoted for at once there, and learnt of at once. */
+    static Stream<Logs> logsOfFewADay() {
+        return logs().filter(logs -> logs.aDay() <= 10);
+    }
+
     @ParameterizedTest
-    @MethodSource("logs")
+    @MethodSource("logsOfFewADay")
     void it_is_so_for_a_log_that_knows_only_days(Logs logs) {
-        assumeTrue(logs.aDay() <= 10, "all of a day are quoted for at once, and learnt of at once");
         for (var seed = 0; seed < SEEDS; seed++) {
             var days = logs.log(seed).stream().map(QuotesTest::inDays).toList();
             good(Score.of(days, AroundTheClock.UTC, ZoneOffset.UTC, NINE_OF_TEN));
