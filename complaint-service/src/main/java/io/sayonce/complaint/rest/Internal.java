@@ -15,8 +15,13 @@ final class Internal {
     static final Set<String> FACTS =
             Set.of("consult-opened", "consult-answered", "judgement-exercised", "promise-due-soon");
 
-    static final Map<String, Set<String>> FIELDS =
-            Map.of("handoff-offered", Set.of("personal"), "handoff-returned", Set.of("personal"), "solution-proposed", Set.of("feasibleFrom", "takes"));
+    static final Map<String, Set<String>> FIELDS = Map.of(
+            "handoff-offered",
+            Set.of("personal"),
+            "handoff-returned",
+            Set.of("personal"),
+            "solution-proposed",
+            Set.of("feasibleFrom", "takes"));
 
     /** What things cost us is no business of a platform either, whose screens a customer may be shown. */
     static final Map<String, Set<String>> COSTS =

@@ -12,7 +12,11 @@ import io.sayonce.resolution.proposal.Offer;
 import io.sayonce.resolution.proposal.Remedy;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One way to put it right, in the words that the customer reads. */
+/**
+ * One way to put it right, in the words that the customer reads.
+ *
+ * @param feasibleFrom before which it cannot be had; if absent, the forecast says, and an earlier date needs a judgement
+ */
 public record OptionForm(
         @NotNull Remedy remedy,
 
@@ -25,11 +29,7 @@ public record OptionForm(
         @Valid @Schema(description = "What it costs us. The customer never sees it.")
         MoneyForm cost,
 
-        @SensibleInstant
-        @Schema(
-                description =
-                        "Before which it cannot be had. If absent, the forecast says; an earlier date needs a judgement.")
-        Instant feasibleFrom) {
+        @SensibleInstant Instant feasibleFrom) {
 
     Offer toOffer() {
         return new Offer(
