@@ -38,4 +38,51 @@ public record Money(
         return amount.stripTrailingZeros().scale() <= currency.getDefaultFractionDigits()
                 && currency.getDefaultFractionDigits() >= 0;
     }
+
+    /** Money as settings write it, e.g. {@code 250.00 EUR}. */
+    public static Money of(String text) {
+        if (!text.matches("(0|[1-9][0-9]{0,14})([.][0-9]{1,4})? [A-Z]{3}")) {
+            throw new IllegalArgumentException("\"%s\" is no money such as 250.00 EUR".formatted(text));
+        }
+        var parts = text.split(" ");
+        return Currency.getAvailableCurrencies().stream()
+                .filter(one -> one.getCurrencyCode().equals(parts[1]))
+                .findFirst()
+                .map(currency -> of(parts[0], currency))
+                .orElseThrow(() -> new IllegalArgumentException("there is no currency " + parts[1]));
+    }
+
+    public static Money none(Currency currency) {
+        return new Money(BigDecimal.ZERO, currency);
+    }
+
+    public boolean costsNothing() {
+        return amount.signum() == 0;
+    }
+
+    /** Only what is in one currency can be counted up. */
+    public Money plus(Money other) {
+        return new Money(amount.add(in(currency, other)), currency);
+    }
+
+    /** What is left when so much is gone; nothing, when more is gone than there was. */
+    public Money less(Money gone) {
+        return new Money(amount.subtract(in(currency, gone)).max(BigDecimal.ZERO), currency);
+    }
+
+    public boolean isMoreThan(Money other) {
+        return amount.compareTo(in(currency, other)) > 0;
+    }
+
+    /** As people read it. */
+    public String inWords() {
+        return amount.toPlainString() + " " + currency.getCurrencyCode();
+    }
+
+    private static BigDecimal in(Currency currency, Money money) {
+        if (!money.currency().equals(currency)) {
+            throw new IllegalArgumentException(money.currency() + " is not " + currency);
+        }
+        return money.amount();
+    }
 }

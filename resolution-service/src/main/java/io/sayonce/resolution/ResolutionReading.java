@@ -11,10 +11,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.sayonce.kit.core.Owed;
 import io.sayonce.kit.journal.Reading;
 import io.sayonce.kit.journal.Vocabulary;
+import io.sayonce.resolution.grant.GrantFreed;
+import io.sayonce.resolution.grant.GrantUseRow;
+import io.sayonce.resolution.grant.GrantUsed;
+import io.sayonce.resolution.grant.Spending;
 import io.sayonce.resolution.hears.ComplaintClosed;
 import io.sayonce.resolution.hears.ComplaintRecorded;
 import io.sayonce.resolution.hears.ComplaintReopened;
+import io.sayonce.resolution.hears.ComplaintSettled;
+import io.sayonce.resolution.hears.ConsultAnswered;
 import io.sayonce.resolution.hears.OwnerAssigned;
+import io.sayonce.resolution.progress.ProgressRow;
 import io.sayonce.resolution.promise.PromiseBroken;
 import io.sayonce.resolution.promise.PromiseClock;
 import io.sayonce.resolution.promise.PromiseDueSoon;
@@ -23,11 +30,16 @@ import io.sayonce.resolution.promise.PromiseMade;
 import io.sayonce.resolution.promise.PromiseRenegotiated;
 import io.sayonce.resolution.promise.PromiseRow;
 import io.sayonce.resolution.promise.PromiseWithdrawn;
+import io.sayonce.resolution.proposal.Adequacy;
+import io.sayonce.resolution.proposal.ConsultRequested;
+import io.sayonce.resolution.proposal.DraftRow;
 import io.sayonce.resolution.proposal.ProposalRow;
+import io.sayonce.resolution.proposal.ResolutionInadequate;
 import io.sayonce.resolution.proposal.SolutionChosen;
 import io.sayonce.resolution.proposal.SolutionCountered;
 import io.sayonce.resolution.proposal.SolutionDeclined;
 import io.sayonce.resolution.proposal.SolutionProposed;
+import io.sayonce.resolution.report.FirstProposalRow;
 import io.sayonce.resolution.rule.JudgementExercised;
 import io.sayonce.resolution.standard.StandardApplied;
 import io.sayonce.resolution.standard.Standards;
@@ -40,10 +52,12 @@ public class ResolutionReading implements Reading<Resolution> {
 
     private final Vocabulary<Resolution> vocabulary = Vocabulary.<Resolution>of("resolution")
             .says("standard-applied", StandardApplied.class)
+            .says("consult-requested", ConsultRequested.class)
             .says("solution-proposed", SolutionProposed.class)
             .says("solution-chosen", SolutionChosen.class)
             .says("solution-declined", SolutionDeclined.class)
             .says("solution-countered", SolutionCountered.class)
+            .says("resolution-inadequate", ResolutionInadequate.class)
             .says("promise-made", PromiseMade.class)
             .says("promise-due-soon", PromiseDueSoon.class)
             .says("promise-fulfilled", PromiseFulfilled.class)
@@ -51,9 +65,12 @@ public class ResolutionReading implements Reading<Resolution> {
             .says("promise-renegotiated", PromiseRenegotiated.class)
             .says("promise-withdrawn", PromiseWithdrawn.class)
             .says("judgement-exercised", JudgementExercised.class)
+            .says("grant-used", GrantUsed.class)
+            .says("grant-freed", GrantFreed.class)
             .hears("complaint", "complaint-recorded", ComplaintRecorded.class)
             .hears("complaint", "owner-assigned", OwnerAssigned.class)
-            .keeps("complaint", "complaint-settled")
+            .hears("complaint", "complaint-settled", ComplaintSettled.class)
+            .hears("complaint", "consult-answered", ConsultAnswered.class)
             .hears("complaint", "complaint-closed", ComplaintClosed.class)
             .hears("complaint", "complaint-reopened", ComplaintReopened.class);
 
@@ -80,7 +97,11 @@ public class ResolutionReading implements Reading<Resolution> {
 
     @Override
     public List<Owed<Resolution>> owed(Resolution resolution, Instant now) {
-        return Stream.of(resolution.measure().owed(standards.applied()), PromiseClock.owed(resolution, now))
+        return Stream.of(
+                        resolution.measure().owed(standards.applied()),
+                        PromiseClock.owed(resolution, now),
+                        Spending.owed(resolution),
+                        Adequacy.owed(resolution))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -103,6 +124,19 @@ public class ResolutionReading implements Reading<Resolution> {
         var promises = resolution.promises().values().stream()
                 .map(promise -> PromiseRow.of(resolution, promise))
                 .toList();
-        return session.upsertMultiple(proposals).chain(() -> session.upsertMultiple(promises));
+        var uses = resolution.ledger().uses().values().stream()
+                .map(use -> GrantUseRow.of(resolution, use))
+                .toList();
+        var drafts = resolution.drafts().byProposal().values().stream()
+                .map(draft -> DraftRow.of(resolution, draft))
+                .toList();
+        return session.upsertMultiple(proposals)
+                .chain(() -> session.upsertMultiple(drafts))
+                .chain(() -> session.upsertMultiple(promises))
+                .chain(() -> session.upsertMultiple(uses))
+                .chain(() -> session.upsert(ProgressRow.of(resolution)))
+                .chain(() -> FirstProposalRow.of(resolution, standards)
+                        .map(session::upsert)
+                        .orElseGet(Uni.createFrom()::voidItem));
     }
 }

@@ -17,6 +17,7 @@ import io.sayonce.kit.journal.Change.Done;
 import io.sayonce.kit.journal.Journal;
 import io.sayonce.kit.journal.Journals;
 import io.sayonce.kit.rest.Request;
+import io.sayonce.resolution.grant.GrantUses;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
@@ -27,9 +28,11 @@ public class Resolutions {
     private static final int AT_ONCE = 8;
 
     private final Journal<Resolution> journal;
+    private final GrantUses uses;
 
-    Resolutions(Journals journals, ResolutionReading reading) {
+    Resolutions(Journals journals, ResolutionReading reading, GrantUses uses) {
         journal = journals.of(reading);
+        this.uses = uses;
     }
 
     /** What is to be seen of a complaint; waits a little for one that is not heard of yet. */
@@ -49,7 +52,7 @@ public class Resolutions {
     }
 
     /**
-     * Carries out what a caller wants.
+     * Carries out what a caller wants, as far as the money for it is there.
      *
      * @param guard refuses, by throwing, what the caller does not know as it stands
      */
@@ -60,7 +63,7 @@ public class Resolutions {
             Command<Resolution> command,
             Function<Done<Resolution>, Answer> answer) {
         var actor = request.caller().actor();
-        return journal.change(
-                new Change<>(complaint, command, actor, false, Optional.of(guard), request.retry(), answer));
+        var change = new Change<>(complaint, command, actor, false, Optional.of(guard), request.retry(), answer);
+        return journal.change(change.claiming(uses::claim));
     }
 }

@@ -70,6 +70,11 @@ public record Desk(UUID complaint) {
                   {"remedy": "refund", "text": "Your money back.", "matchesDesired": false}]}""".formatted(complaint, amount));
     }
 
+    /** The id of a proposal that is above the grant of anybody on the front line. */
+    public String draft() {
+        return proposeAt("390.00").statusCode(202).extract().path("proposal");
+    }
+
     /** No to a counter-proposal, and a voucher instead. */
     public ValidatableResponse refuse(String countered, String because) {
         return post(Role.AGENT, "/v1/proposals", """

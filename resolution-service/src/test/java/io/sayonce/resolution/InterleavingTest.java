@@ -1,5 +1,6 @@
 package io.sayonce.resolution;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,9 +8,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import io.sayonce.kit.core.Fact;
+import io.sayonce.resolution.grant.GrantFreed;
+import io.sayonce.resolution.grant.GrantUsed;
+import io.sayonce.resolution.grant.Reservation;
+import io.sayonce.resolution.grant.Spending;
 import io.sayonce.resolution.hears.ComplaintClosed;
 import io.sayonce.resolution.hears.ComplaintRecorded;
 import io.sayonce.resolution.hears.ComplaintReopened;
+import io.sayonce.resolution.hears.ComplaintSettled;
 import io.sayonce.resolution.hears.OwnerAssigned;
 import io.sayonce.resolution.promise.PromiseBroken;
 import io.sayonce.resolution.promise.PromiseClock;
@@ -23,6 +29,7 @@ import io.sayonce.resolution.promise.Timing;
 import io.sayonce.resolution.promise.Withdrawal;
 import io.sayonce.resolution.proposal.Proposal;
 import io.sayonce.resolution.proposal.Remedy;
+import io.sayonce.resolution.proposal.ResolutionInadequate;
 import io.sayonce.resolution.proposal.SolutionChosen;
 import io.sayonce.resolution.proposal.SolutionCountered;
 import io.sayonce.resolution.proposal.SolutionDeclined;
@@ -44,10 +51,13 @@ class InterleavingTest {
 
     private static final ComplaintRecorded RECORDED = new ComplaintRecorded(CUSTOMER, Optional.of("Gizmo 3000"));
 
+    private static final Reservation RESERVED =
+            new Reservation("front-line", ANNA.id(), LocalDate.of(2026, 11, 21), Money.of("100.00 EUR"));
+
     private static final List<Fact<Resolution>> HEARD = List.of(
             new OwnerAssigned(FRONT_DESK, OwnerAssigned.Because.RECORDED),
             new OwnerAssigned(ANNA, OwnerAssigned.Because.CLAIMED),
-            new ComplaintClosed(),
+            new ComplaintSettled(),
             new ComplaintReopened(),
             new ComplaintClosed());
 
@@ -63,6 +73,7 @@ class InterleavingTest {
                     By.CUSTOMER,
                     Optional.empty(),
                     said(new SolutionCountered.Words("Two of them."))),
+            new ResolutionInadequate(ResolutionInadequate.Because.DECLINED, List.of(id(11), id(15))),
             new SolutionChosen(id(12), "a", NOON.plusSeconds(9), By.CUSTOMER, Optional.empty(), Optional.empty()),
             new PromiseMade(
                     id(13),
@@ -85,12 +96,15 @@ class InterleavingTest {
                     FRONT_DESK,
                     Optional.of("front-desk"),
                     said(new PromiseMade.Words("A call."))),
-            new PromiseWithdrawn(id(14), Withdrawal.By.CUSTOMER, Optional.empty(), false, Optional.empty()));
+            new PromiseWithdrawn(id(14), Withdrawal.By.CUSTOMER, Optional.empty(), false, Optional.empty()),
+            freed(id(11), GrantFreed.Because.DECLINED),
+            new GrantUsed("front-line", ANNA.id(), RESERVED.day(), id(12), "a", Money.of("40.00 EUR")),
+            freed(id(15), GrantFreed.Because.COUNTERED));
 
     @Test
     void every_order_that_is_causally_possible_comes_to_the_same_state() {
         var orders = merged(HEARD, SAID).toList();
-        assertEquals(11_628, orders.size(), "19 choose 5");
+        assertEquals(33_649, orders.size(), "23 choose 5");
 
         var states = orders.stream().map(InterleavingTest::told).distinct().toList();
 
@@ -100,6 +114,9 @@ class InterleavingTest {
         assertEquals(Optional.of("front-desk"), resolution.circumstances().teamOf(ANNA));
         assertEquals(true, resolution.closed());
         assertEquals(List.of(), PromiseClock.owed(resolution, NOON.plusSeconds(20)));
+        assertEquals(List.of(), Spending.owed(resolution));
+        assertEquals(
+                Money.of("40.00 EUR"), resolution.ledger().used(RESERVED.value().currency()));
     }
 
     @Test
@@ -108,12 +125,15 @@ class InterleavingTest {
                 .told(
                         SAID.get(4),
                         SAID.get(5),
-                        SAID.get(6),
-                        SAID.get(8),
+                        SAID.get(7),
                         SAID.get(9),
                         SAID.get(10),
                         SAID.get(11),
-                        SAID.get(13));
+                        SAID.get(12),
+                        SAID.get(14),
+                        SAID.get(15),
+                        SAID.get(16),
+                        SAID.get(17));
 
         assertEquals(told(List.of()), rest.resolution());
     }
@@ -146,6 +166,11 @@ class InterleavingTest {
                 new SolutionProposed.Words(List.of(new SolutionProposed.Text("a", "A new gizmo.")), Optional.empty());
         var option = new Proposal.Option(
                 "a", Remedy.REPLACEMENT, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        return new SolutionProposed(proposal, List.of(option), Optional.empty(), said(words));
+        return new SolutionProposed(
+                proposal, List.of(option), Optional.empty(), Optional.of(RESERVED), Optional.of(0), said(words));
+    }
+
+    private static GrantFreed freed(UUID proposal, GrantFreed.Because because) {
+        return new GrantFreed("front-line", ANNA.id(), RESERVED.day(), proposal, because, RESERVED.value());
     }
 }

@@ -2,6 +2,7 @@ package io.sayonce.resolution;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.sayonce.kit.journal.FactJson;
@@ -45,5 +46,27 @@ class MoneyTest {
         assertEquals("{\"amount\":\"129.00\",\"currency\":\"EUR\"}", written);
         assertEquals(money, FactJson.MAPPER.readValue(written, Money.class));
         assertTrue(Money.fits(money.amount(), money.currency()));
+    }
+
+    @Test
+    void settings_write_amount_and_currency() {
+        assertEquals(Money.of("250", Currency.getInstance("EUR")), Money.of("250.00 EUR"));
+        assertEquals("250.00 EUR", Money.of("250 EUR").inWords());
+        for (var wrong : List.of("250.00", "EUR 250.00", "1e9 EUR", "-1.00 EUR", "01.00 EUR", "1.00 eur", "1.00 EUO")) {
+            assertThrows(IllegalArgumentException.class, () -> Money.of(wrong), wrong);
+        }
+    }
+
+    @Test
+    void it_is_counted_exactly_and_in_one_currency() {
+        var ten = Money.of("0.10 EUR");
+
+        assertEquals(Money.of("0.30 EUR"), ten.plus(ten).plus(ten));
+        assertEquals(Money.of("0.10 EUR"), Money.of("0.30 EUR").less(Money.of("0.20 EUR")));
+        assertEquals(Money.none(Currency.getInstance("EUR")), ten.less(Money.of("0.11 EUR")));
+        assertTrue(Money.of("0.11 EUR").isMoreThan(ten));
+        assertFalse(ten.isMoreThan(ten));
+        assertThrows(IllegalArgumentException.class, () -> ten.plus(Money.of("1.00 GBP")));
+        assertThrows(IllegalArgumentException.class, () -> ten.isMoreThan(Money.of("1.00 GBP")));
     }
 }

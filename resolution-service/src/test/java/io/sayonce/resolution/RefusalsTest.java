@@ -3,6 +3,7 @@ package io.sayonce.resolution;
 import java.util.stream.Stream;
 
 import io.sayonce.kit.core.RefusalRules;
+import io.sayonce.resolution.grant.GrantRefusals;
 import io.sayonce.resolution.promise.PromiseRefusals;
 import io.sayonce.resolution.proposal.ProposalRefusals;
 import io.sayonce.resolution.rule.RuleRefusals;
@@ -16,6 +17,7 @@ class RefusalsTest {
     Stream<DynamicTest> every_no_has_a_title_and_stands_in_a_guide() {
         return RefusalRules.of(
                 ComplaintRefusals.class,
+                GrantRefusals.class,
                 PromiseRefusals.class,
                 ProposalRefusals.class,
                 RuleRefusals.class,

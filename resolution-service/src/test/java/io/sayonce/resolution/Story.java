@@ -1,6 +1,8 @@
 package io.sayonce.resolution;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +15,11 @@ import io.sayonce.kit.core.Moment;
 import io.sayonce.kit.core.Refusal;
 import io.sayonce.kit.core.Told;
 import io.sayonce.kit.personal.Personal;
+import io.sayonce.kit.security.Role;
+import io.sayonce.resolution.grant.Empowerment;
+import io.sayonce.resolution.grant.Grant;
+import io.sayonce.resolution.grant.Holder;
+import io.sayonce.resolution.grant.Limits;
 import io.sayonce.resolution.hears.ComplaintRecorded;
 import io.sayonce.resolution.hears.OwnerAssigned;
 
@@ -29,6 +36,15 @@ public record Story(Resolution resolution, Instant now) {
     public static final Owner ANNA = new Owner(Owner.Kind.AGENT, "VooiqEWrLfZ2fa4OM7HJjA");
     public static final Owner FRONT_DESK = new Owner(Owner.Kind.TEAM, "front-desk");
     public static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
+
+    /** What Anna may spend without asking. */
+    public static final Empowerment ANNAS = new Empowerment(
+            ANNA.id(),
+            List.of(new Grant(
+                    "front-line",
+                    new Holder.Everybody(Role.AGENT),
+                    ZoneId.of("Europe/London"),
+                    List.of(new Limits(LocalDate.EPOCH, Money.of("250.00 EUR"), Money.of("1000.00 EUR"))))));
 
     /** A complaint that was recorded and is owned by Anna, at noon. */
     public static Story begun() {

@@ -1,7 +1,6 @@
 package io.sayonce.resolution.forecast;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.sayonce.kit.database.DatabaseClock;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.resolution.promise.PromiseKind;
 import io.sayonce.resolution.standard.Standards;
@@ -25,8 +25,6 @@ public class Forecasts {
 
     /** Three periods of {@link Experience}: what lies further back has no say any more. */
     private static final int LATEST = 600;
-
-    private static final String NOW = "select cast(extract(epoch from clock_timestamp()) * 1000000 as bigint)";
 
     private static final String KEPT = """
             select madeAt, fulfilledAt, team, product from PromiseRow
@@ -77,9 +75,7 @@ public class Forecasts {
     }
 
     private static Uni<Known> known(StatelessSession session, PromiseKind kind) {
-        return session.createNativeQuery(NOW, Long.class)
-                .getSingleResult()
-                .map(micros -> Instant.EPOCH.plus(micros, ChronoUnit.MICROS))
+        return DatabaseClock.now(session)
                 .chain(now -> past(session, KEPT, kind)
                         .chain(kept -> past(session, OWED, kind)
                                 .map(owed -> new Known(

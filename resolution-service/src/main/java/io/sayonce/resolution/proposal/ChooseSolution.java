@@ -14,6 +14,7 @@ import io.sayonce.resolution.CustomersAct;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.calendar.WorkingTime;
 import io.sayonce.resolution.forecast.Earliest;
+import io.sayonce.resolution.grant.Use;
 import io.sayonce.resolution.promise.Horizon;
 import io.sayonce.resolution.promise.PromiseMade;
 
@@ -38,11 +39,21 @@ public record ChooseSolution(
         return act.refusal()
                 .or(() -> Replies.refusal(resolution, proposal))
                 .or(resolution::refusal)
+                .or(() -> lapsed(resolution))
                 .or(() -> unknownOption(resolution))
                 .or(() -> Horizon.refusal("/wantedBy", wantedBy, moment.now()))
                 .or(() -> tooEarly(resolution, moment))
                 .map(Decision::<Resolution>no)
                 .orElseGet(() -> Decision.of(chosen(resolution), promised(resolution, moment)));
+    }
+
+    /** The money was needed elsewhere. */
+    private Optional<Refusal> lapsed(Resolution resolution) {
+        return resolution
+                .ledger()
+                .use(proposal)
+                .filter(use -> use.state() == Use.State.FREED)
+                .map(freed -> ProposalRefusals.LAPSED);
     }
 
     private Optional<Proposal.Option> wanted(Resolution resolution) {

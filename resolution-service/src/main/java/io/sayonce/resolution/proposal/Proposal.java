@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import io.sayonce.kit.personal.Personal;
 import io.sayonce.resolution.Money;
+import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.calendar.WorkingTime;
 import io.sayonce.resolution.forecast.Grid;
 
@@ -19,12 +20,14 @@ import io.sayonce.resolution.forecast.Grid;
  * @param options in the order in which the customer reads them
  * @param refuses the proposal to which the customer made a counter-proposal, where this one is our no to that and what we
  *     can do instead
+ * @param approvalHops how many people had to approve it before it was put to the customer
  * @param reply what the customer said to it; empty while it is open
  */
 public record Proposal(
         UUID id,
         List<Option> options,
         Optional<UUID> refuses,
+        int approvalHops,
         Personal<SolutionProposed.Words> personal,
         Instant proposedAt,
         Optional<Reply> reply) {
@@ -62,12 +65,24 @@ public record Proposal(
         return options.stream().filter(one -> one.option().equals(letter)).findFirst();
     }
 
+    /** The customer's choice, if that was the reply. */
+    Optional<Reply.Choice> choice() {
+        return reply.filter(Reply.Choice.class::isInstance).map(Reply.Choice.class::cast);
+    }
+
+    boolean isFirstOf(Resolution resolution) {
+        return resolution.proposals().values().stream()
+                .min(Comparator.comparing(Proposal::proposedAt).thenComparing(Proposal::id))
+                .filter(this::equals)
+                .isPresent();
+    }
+
     /** Whether the customer answered with a wish. */
     boolean isCountered() {
         return reply.filter(Reply.Counter.class::isInstance).isPresent();
     }
 
     Proposal with(Reply reply) {
-        return new Proposal(id, options, refuses, personal, proposedAt, Optional.of(reply));
+        return new Proposal(id, options, refuses, approvalHops, personal, proposedAt, Optional.of(reply));
     }
 }

@@ -2,6 +2,7 @@ package io.sayonce.resolution.proposal;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 import io.sayonce.kit.core.Refusal;
 import io.sayonce.kit.personal.Personal;
@@ -9,6 +10,9 @@ import io.sayonce.resolution.CustomersAct;
 
 /** What the customer said to a proposal. It is said once. */
 public sealed interface Reply {
+
+    /** The fact that says so. */
+    UUID fact();
 
     CustomersAct act();
 
@@ -19,6 +23,7 @@ public sealed interface Reply {
 
     /** The customer chose an option and said by when. */
     record Choice(
+            UUID fact,
             String option,
             Instant wantedBy,
             CustomersAct act,
@@ -33,7 +38,8 @@ public sealed interface Reply {
     }
 
     /** The customer wants none of the options. */
-    record Decline(CustomersAct act, Instant at, Optional<Personal<SolutionDeclined.Words>> personal) implements Reply {
+    record Decline(UUID fact, CustomersAct act, Instant at, Optional<Personal<SolutionDeclined.Words>> personal)
+            implements Reply {
 
         @Override
         public Refusal refusal() {
@@ -43,6 +49,7 @@ public sealed interface Reply {
 
     /** The customer wants something else. */
     record Counter(
+            UUID fact,
             Optional<SolutionCountered.Desired> desired,
             CustomersAct act,
             Instant at,

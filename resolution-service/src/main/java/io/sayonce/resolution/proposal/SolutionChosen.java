@@ -27,7 +27,8 @@ public record SolutionChosen(
 
     @Override
     public Resolution applyTo(Resolution resolution, Told told) {
-        var choice = new Reply.Choice(option, wantedBy, new CustomersAct(by, evidence), told.time(), personal);
+        var choice =
+                new Reply.Choice(told.id(), option, wantedBy, new CustomersAct(by, evidence), told.time(), personal);
         return resolution.changing(proposal, one -> one.with(choice));
     }
 }

@@ -25,7 +25,7 @@ public record SolutionCountered(
 
     @Override
     public Resolution applyTo(Resolution resolution, Told told) {
-        var counter = new Reply.Counter(desired, new CustomersAct(by, evidence), told.time(), personal);
+        var counter = new Reply.Counter(told.id(), desired, new CustomersAct(by, evidence), told.time(), personal);
         return resolution.changing(proposal, one -> one.with(counter));
     }
 }

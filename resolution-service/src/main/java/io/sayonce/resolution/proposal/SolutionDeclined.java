@@ -20,7 +20,7 @@ public record SolutionDeclined(UUID proposal, By by, Optional<Evidence> evidence
 
     @Override
     public Resolution applyTo(Resolution resolution, Told told) {
-        var decline = new Reply.Decline(new CustomersAct(by, evidence), told.time(), personal);
+        var decline = new Reply.Decline(told.id(), new CustomersAct(by, evidence), told.time(), personal);
         return resolution.changing(proposal, one -> one.with(decline));
     }
 }

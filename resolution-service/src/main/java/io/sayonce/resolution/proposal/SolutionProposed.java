@@ -4,15 +4,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import io.sayonce.kit.core.Fact;
 import io.sayonce.kit.core.Told;
 import io.sayonce.kit.personal.Personal;
 import io.sayonce.resolution.Resolution;
+import io.sayonce.resolution.grant.Reservation;
+import io.sayonce.resolution.grant.Reserving;
 
-/** {@code solution-proposed}: the customer was given one or more ways to put it right, to choose from. */
+/**
+ * {@code solution-proposed}: the customer was given one or more ways to put it right, to choose from.
+ *
+ * @param reserved the money that was set aside for it, so that whatever the customer chooses is binding
+ * @param approvalHops how many people had to approve it; absent in what was told before anybody could
+ */
 public record SolutionProposed(
-        UUID proposal, List<Proposal.Option> options, Optional<UUID> refuses, Personal<Words> personal)
-        implements Fact<Resolution> {
+        UUID proposal,
+        List<Proposal.Option> options,
+        Optional<UUID> refuses,
+        Optional<Reservation> reserved,
+        Optional<Integer> approvalHops,
+        Personal<Words> personal)
+        implements About, Reserving {
 
     public SolutionProposed {
         options = List.copyOf(options);
@@ -42,6 +53,10 @@ public record SolutionProposed(
 
     @Override
     public Resolution applyTo(Resolution resolution, Told told) {
-        return resolution.with(new Proposal(proposal, options, refuses, personal, told.time(), Optional.empty()));
+        var proposed = resolution.with(new Proposal(
+                proposal, options, refuses, approvalHops.orElse(0), personal, told.time(), Optional.empty()));
+        return reserved.map(money -> resolution.ledger().reserved(proposal, money, told))
+                .map(proposed::with)
+                .orElse(proposed);
     }
 }

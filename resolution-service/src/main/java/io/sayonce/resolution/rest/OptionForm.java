@@ -29,7 +29,12 @@ public record OptionForm(
         @Valid @Schema(description = "What it costs us. The customer never sees it.")
         MoneyForm cost,
 
-        @SensibleInstant Instant feasibleFrom) {
+        @SensibleInstant
+        @Schema(
+                description =
+                        "Before which it cannot be had. If absent, the forecast says; an earlier date needs a judgement.",
+                examples = "2026-11-24T14:15:00Z")
+        Instant feasibleFrom) {
 
     Offer toOffer() {
         return new Offer(

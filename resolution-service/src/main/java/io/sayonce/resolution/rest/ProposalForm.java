@@ -15,6 +15,7 @@ import io.sayonce.kit.rest.Words;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.forecast.Asked;
 import io.sayonce.resolution.forecast.Earliest;
+import io.sayonce.resolution.grant.Empowerment;
 import io.sayonce.resolution.promise.PromiseKind;
 import io.sayonce.resolution.proposal.Denial;
 import io.sayonce.resolution.proposal.ProposeSolutions;
@@ -52,7 +53,7 @@ public record ProposalForm(
                 .toList();
     }
 
-    ProposeSolutions toCommand(Map<PromiseKind, Earliest> known) {
+    ProposeSolutions toCommand(Empowerment empowerment, Map<PromiseKind, Earliest> known) {
         var denial = denial();
         if (options.isEmpty()) {
             throw new Refused(
@@ -63,6 +64,7 @@ public record ProposalForm(
         return new ProposeSolutions(
                 options.stream().map(OptionForm::toOffer).toList(),
                 denial,
+                empowerment,
                 known,
                 Optional.ofNullable(judgement).map(JudgementForm::toJudgement));
     }

@@ -1,6 +1,7 @@
 package io.sayonce.resolution.rest;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.sayonce.kit.personal.Seal;
 import io.sayonce.kit.rest.Momentary;
 import io.sayonce.resolution.Resolution;
+import io.sayonce.resolution.grant.Use;
 import io.sayonce.resolution.proposal.Proposal;
 import io.sayonce.resolution.proposal.Reply;
 import io.sayonce.resolution.proposal.SolutionProposed;
@@ -31,6 +33,13 @@ public record ProposalView(
 
         Instant proposedAt,
         State state,
+
+        @Schema(description = "How many people had to approve it first; for agents, leads and analysts only.")
+        Optional<Integer> approvalHops,
+
+        @Schema(description = "The money that was set aside for it; for agents, leads and analysts only.")
+        Optional<Reserved> reserved,
+
         Optional<ReplyView.Choice> choice,
         Optional<ReplyView.Decline> decline,
         Optional<ReplyView.Counter> counter)
@@ -58,9 +67,31 @@ public record ProposalView(
                 because,
                 proposedAt,
                 state,
+                approvalHops,
+                reserved,
                 choice,
                 decline,
                 counter);
+    }
+
+    /** Money that is set aside under a grant, and where it is now. */
+    public record Reserved(
+            @Schema(examples = "front-line") String grant,
+
+            @Schema(description = "Who set it aside, by pseudonym.", examples = "IH-OlTITWHqYXOGHJ4X86g")
+            String agent,
+
+            @Schema(description = "On which it counts.", examples = "2026-11-21")
+            LocalDate day,
+
+            MoneyView value,
+            Use.State state) {
+
+        private static Reserved of(Use use) {
+            var reserved = use.reservation();
+            return new Reserved(
+                    reserved.grant(), reserved.agent(), reserved.day(), MoneyView.of(reserved.value()), use.state());
+        }
     }
 
     static ProposalView of(Resolution resolution, Proposal proposal, Seal seal, boolean forStaff, Dates dates) {
@@ -75,6 +106,8 @@ public record ProposalView(
                 words.flatMap(SolutionProposed.Words::because),
                 proposal.proposedAt(),
                 proposal.reply().map(ProposalView::state).orElse(State.OPEN),
+                Optional.of(proposal.approvalHops()).filter(any -> forStaff),
+                resolution.ledger().use(proposal.id()).filter(any -> forStaff).map(Reserved::of),
                 ReplyView.choice(resolution, proposal, seal),
                 ReplyView.decline(proposal, seal),
                 ReplyView.counter(proposal, seal));

@@ -16,8 +16,6 @@ import io.sayonce.kit.core.Command;
 import io.sayonce.kit.core.Refused;
 import io.sayonce.kit.journal.Answer;
 import io.sayonce.kit.journal.Change.Done;
-import io.sayonce.kit.journal.JournalRefusals;
-import io.sayonce.kit.personal.Seal;
 import io.sayonce.kit.rest.Answers;
 import io.sayonce.kit.rest.Conditions;
 import io.sayonce.kit.rest.Request;
@@ -139,11 +137,6 @@ public class ReplyResource {
     /** The options as the customer reads them, one of which is about to be promised. */
     private static SolutionProposed.Words offered(Done<Resolution> done, UUID id) {
         var proposal = done.state().proposal(id).orElseThrow(() -> new Refused(ProposalRefusals.NOT_FOUND));
-        return done.seal()
-                .open(proposal.personal())
-                .orElseThrow(() -> new Refused(
-                        done.seal().standing() == Seal.Standing.FORGOTTEN
-                                ? JournalRefusals.FORGOTTEN
-                                : JournalRefusals.NOT_HEARD_YET));
+        return Opened.words(done, proposal.personal());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.sayonce.kit.core.Refusal;
 import io.sayonce.kit.core.Refusals;
+import io.sayonce.resolution.grant.GrantRefusals;
 import io.sayonce.resolution.promise.PromiseRefusals;
 import io.sayonce.resolution.proposal.ProposalRefusals;
 
@@ -39,6 +40,12 @@ public enum Rule {
             ProposalRefusals.POLICY_IS_NO_REASON,
             "No customer is told no because of a policy.",
             "The policy is helping or hurting customers. Where it hurts, it is no reason but what has to be mended."),
+
+    MONEY_STAYS_INSIDE_THE_GRANT(
+            Kind.HARD,
+            GrantRefusals.ABOVE_THE_GRANT,
+            "Nobody spends more in a complaint or on a day than was granted, without a colleague who may.",
+            "The front line can act at once because there is a limit that holds, whoever is in a hurry."),
 
     DATE_IS_FEASIBLE(
             Kind.SOFT,

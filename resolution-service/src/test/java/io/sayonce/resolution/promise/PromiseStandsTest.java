@@ -128,6 +128,7 @@ class PromiseStandsTest {
                                 Optional.empty(),
                                 Optional.empty())),
                         Optional.empty(),
+                        Story.ANNAS,
                         Map.of(),
                         Optional.empty()),
                 new ChooseSolution(proposal, "a", soon, CUSTOMERS, Optional.empty(), offered, AroundTheClock.UTC),

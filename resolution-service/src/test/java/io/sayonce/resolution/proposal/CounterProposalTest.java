@@ -16,8 +16,10 @@ import io.sayonce.resolution.Story;
 import io.sayonce.resolution.hears.ComplaintClosed;
 import org.junit.jupiter.api.Test;
 
+import static io.sayonce.resolution.Story.ANNAS;
 import static io.sayonce.resolution.Story.NOON;
 import static io.sayonce.resolution.Story.begun;
+import static io.sayonce.resolution.Story.factId;
 import static io.sayonce.resolution.Story.id;
 import static io.sayonce.resolution.Story.said;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -73,7 +75,7 @@ class CounterProposalTest {
         countered.refuses(COUNTER, ProposalRefusals.ALREADY_COUNTERED);
         countered.refuses(new DeclineSolutions(PROPOSAL, IN_PERSON, "No."), ProposalRefusals.ALREADY_COUNTERED);
         assertEquals(
-                Optional.of(new Reply.Counter(WISH, IN_PERSON, NOON, COUNTERED.personal())),
+                Optional.of(new Reply.Counter(factId(COUNTERED), WISH, IN_PERSON, NOON, COUNTERED.personal())),
                 countered.resolution().proposal(PROPOSAL).flatMap(Proposal::reply));
     }
 
@@ -106,6 +108,8 @@ class CounterProposalTest {
                                 Optional.empty(),
                                 Optional.empty())),
                         Optional.of(PROPOSAL),
+                        Optional.empty(),
+                        Optional.of(0),
                         said(new SolutionProposed.Words(text, Optional.of(BECAUSE))))),
                 facts);
     }
@@ -145,13 +149,18 @@ class CounterProposalTest {
                 "a", Remedy.REPLACEMENT, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         var text = List.of(new SolutionProposed.Text("a", "A new gizmo."));
         return new SolutionProposed(
-                id, List.of(option), refuses, said(new SolutionProposed.Words(text, Optional.empty())));
+                id,
+                List.of(option),
+                refuses,
+                Optional.empty(),
+                Optional.of(0),
+                said(new SolutionProposed.Words(text, Optional.empty())));
     }
 
     private static ProposeSolutions refuse(UUID countered, String because) {
         var voucher = new Offer(Remedy.GESTURE, "A voucher.", Optional.empty(), Optional.empty(), Optional.empty());
         return new ProposeSolutions(
-                List.of(voucher), Optional.of(new Denial(countered, because)), Map.of(), Optional.empty());
+                List.of(voucher), Optional.of(new Denial(countered, because)), ANNAS, Map.of(), Optional.empty());
     }
 
     private static CounterSolutions counter(CustomersAct act, Optional<SolutionCountered.Desired> desired) {

@@ -146,7 +146,8 @@ class FeasibleOptionTest {
     }
 
     private static Story proposed(Proposal.Option option) {
-        return begun().told(new SolutionProposed(PROPOSAL, List.of(option), Optional.empty(), said(words())));
+        return begun().told(new SolutionProposed(
+                PROPOSAL, List.of(option), Optional.empty(), Optional.empty(), Optional.of(0), said(words())));
     }
 
     private static SolutionProposed.Words words() {
@@ -158,7 +159,7 @@ class FeasibleOptionTest {
     }
 
     private static ProposeSolutions propose(Optional<Judgement> judgement, Offer... offers) {
-        return new ProposeSolutions(List.of(offers), Optional.empty(), KNOWN, judgement);
+        return new ProposeSolutions(List.of(offers), Optional.empty(), Story.ANNAS, KNOWN, judgement);
     }
 
     private static Offer offer(Remedy remedy) {

@@ -2,6 +2,7 @@ package io.sayonce.resolution.proposal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
@@ -19,6 +20,7 @@ import io.sayonce.resolution.Money;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.Story;
 import io.sayonce.resolution.calendar.AroundTheClock;
+import io.sayonce.resolution.grant.Reservation;
 import io.sayonce.resolution.hears.ComplaintClosed;
 import io.sayonce.resolution.hears.ComplaintRecorded;
 import io.sayonce.resolution.hears.ComplaintReopened;
@@ -30,11 +32,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static io.sayonce.resolution.Story.ANNA;
+import static io.sayonce.resolution.Story.ANNAS;
 import static io.sayonce.resolution.Story.COMPLAINT;
 import static io.sayonce.resolution.Story.CUSTOMER;
 import static io.sayonce.resolution.Story.FRONT_DESK;
 import static io.sayonce.resolution.Story.NOON;
 import static io.sayonce.resolution.Story.begun;
+import static io.sayonce.resolution.Story.factId;
 import static io.sayonce.resolution.Story.id;
 import static io.sayonce.resolution.Story.said;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -69,9 +73,11 @@ class ProposalTest {
                             Optional.empty(),
                             Optional.empty())),
             Optional.empty(),
+            Optional.of(new Reservation("front-line", ANNA.id(), LocalDate.of(2026, 11, 21), COST)),
+            Optional.of(0),
             said(WORDS));
     private static final ProposeSolutions PROPOSE = new ProposeSolutions(
-            List.of(offer(Remedy.REPAIR, "We repair it.")), Optional.empty(), Map.of(), Optional.empty());
+            List.of(offer(Remedy.REPAIR, "We repair it.")), Optional.empty(), ANNAS, Map.of(), Optional.empty());
 
     @Test
     void each_option_gets_a_letter_in_the_order_in_which_the_customer_reads_them() {
@@ -85,23 +91,32 @@ class ProposalTest {
                                 Optional.empty()),
                         offer(Remedy.REFUND, "Your money back.")),
                 Optional.empty(),
+                ANNAS,
                 Map.of(),
                 Optional.empty());
 
         var facts = begun().decides(wanted);
 
-        assertEquals(List.of(new SolutionProposed(id(101), PROPOSED.options(), Optional.empty(), said(WORDS))), facts);
+        assertEquals(
+                List.of(new SolutionProposed(
+                        id(101),
+                        PROPOSED.options(),
+                        Optional.empty(),
+                        PROPOSED.reserved(),
+                        Optional.of(0),
+                        said(WORDS))),
+                facts);
     }
 
     @Test
     void a_proposal_has_one_to_ten_options() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new ProposeSolutions(List.of(), Optional.empty(), Map.of(), Optional.empty()));
+                () -> new ProposeSolutions(List.of(), Optional.empty(), ANNAS, Map.of(), Optional.empty()));
         var eleven = Collections.nCopies(11, offer(Remedy.REPAIR, "We repair it."));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new ProposeSolutions(eleven, Optional.empty(), Map.of(), Optional.empty()));
+                () -> new ProposeSolutions(eleven, Optional.empty(), ANNAS, Map.of(), Optional.empty()));
     }
 
     @Test
@@ -255,12 +270,14 @@ class ProposalTest {
                 .resolution()
                 .proposal(PROPOSAL);
 
-        var choice = new Reply.Choice("a", SATURDAY, IN_PERSON, NOON.plusSeconds(60), Optional.empty());
+        var choice =
+                new Reply.Choice(factId(chosen()), "a", SATURDAY, IN_PERSON, NOON.plusSeconds(60), Optional.empty());
         assertEquals(
                 Optional.of(new Proposal(
                         PROPOSAL,
                         PROPOSED.options(),
                         Optional.empty(),
+                        0,
                         PROPOSED.personal(),
                         NOON,
                         Optional.of(choice))),

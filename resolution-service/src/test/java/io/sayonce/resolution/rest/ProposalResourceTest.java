@@ -52,18 +52,23 @@ class ProposalResourceTest {
 
         var id = made.<String>path("id");
         assertEquals("/v1/proposals/" + id, made.header("Location"));
-        assertEquals(
-                Map.of(
-                        "id", id,
-                        "complaint", desk.complaint().toString(),
-                        "options",
-                                List.of(
-                                        Map.of("option", "a", "remedy", "replacement", "text", "A new gizmo."),
-                                        Map.of("option", "b", "remedy", "refund", "text", "Your money back.")),
-                        "proposedAt", made.path("proposedAt"),
-                        "state", "open"),
-                lasting(made));
-        for (var role : List.of(Role.AGENT, Role.LEAD, Role.PLATFORM, Role.CUSTOMER)) {
+        var forCustomers = Map.of(
+                "id", id,
+                "complaint", desk.complaint().toString(),
+                "options",
+                        List.of(
+                                Map.of("option", "a", "remedy", "replacement", "text", "A new gizmo."),
+                                Map.of("option", "b", "remedy", "refund", "text", "Your money back.")),
+                "proposedAt", made.path("proposedAt"),
+                "state", "open");
+        var forStaff = new HashMap<String, Object>(forCustomers);
+        forStaff.put("approvalHops", 0);
+        assertEquals(forStaff, lasting(made));
+        for (var role : List.of(Role.PLATFORM, Role.CUSTOMER)) {
+            assertEquals(
+                    forCustomers, lasting(desk.get(role, "/v1/proposals/" + id).extract()));
+        }
+        for (var role : List.of(Role.AGENT, Role.LEAD)) {
             var shown = desk.get(role, "/v1/proposals/" + id).statusCode(200).extract();
             assertEquals(lasting(made), lasting(shown));
             assertEquals(made.header("ETag"), shown.header("ETag"));

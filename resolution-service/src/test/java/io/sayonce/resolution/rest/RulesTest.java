@@ -62,6 +62,9 @@ class RulesTest {
 
     private static final OptionForm VOUCHER = new OptionForm(Remedy.GESTURE, "A voucher.", null, null, null);
 
+    private static final OptionForm DOLLAR =
+            new OptionForm(Remedy.GESTURE, "A voucher.", null, new MoneyForm("1.00", "USD"), null);
+
     /** Somebody whom the rule stops. */
     private static final Map<Rule, Supplier<Refusal>> STOPPED = Map.of(
             Rule.ONLY_THE_CUSTOMER_DECIDES,
@@ -72,10 +75,12 @@ class RulesTest {
             Rule.REFUSAL_NEEDS_AN_ALTERNATIVE,
             () -> assertThrows(
                             Refused.class,
-                            () -> no(List.of(), "It is sold out.").toCommand(Map.of()))
+                            () -> no(List.of(), "It is sold out.").toCommand(Story.ANNAS, Map.of()))
                     .refusal(),
             Rule.POLICY_IS_NO_REASON,
-            () -> refusal(no(List.of(VOUCHER), "It is against our policy.").toCommand(Map.of())),
+            () -> refusal(no(List.of(VOUCHER), "It is against our policy.").toCommand(Story.ANNAS, Map.of())),
+            Rule.MONEY_STAYS_INSIDE_THE_GRANT,
+            () -> refusal(form(List.of(DOLLAR)).toCommand(Story.ANNAS, Map.of())),
             Rule.DATE_IS_FEASIBLE,
             () -> refusal(new MakePromise(
                     PromiseKind.CALLBACK,
@@ -145,6 +150,10 @@ class RulesTest {
     }
 
     /** The no to what the customer wished. */
+    private static ProposalForm form(List<OptionForm> options) {
+        return new ProposalForm(COMPLAINT, options, null, null, null);
+    }
+
     private static ProposalForm no(List<OptionForm> options, String because) {
         return new ProposalForm(COMPLAINT, options, id(7), because, null);
     }
@@ -165,7 +174,8 @@ class RulesTest {
         var words = said(new SolutionProposed.Words(List.of(text), Optional.empty()));
         var wish = said(new SolutionCountered.Words("A new one."));
         return begun().told(
-                        new SolutionProposed(id(7), List.of(option), Optional.empty(), words),
+                        new SolutionProposed(
+                                id(7), List.of(option), Optional.empty(), Optional.empty(), Optional.of(0), words),
                         new SolutionCountered(id(7), Optional.empty(), By.CUSTOMER, Optional.empty(), wish));
     }
 

@@ -154,7 +154,7 @@ class ShownDatesTest {
                 .toList();
         var judgement = Optional.of(new Judgement("date-is-feasible", "It lies on the shelf."))
                 .filter(any -> chance.nextBoolean());
-        return decided(begun().at(now), new ProposeSolutions(offers, Optional.empty(), known, judgement))
+        return decided(begun().at(now), new ProposeSolutions(offers, Optional.empty(), Story.ANNAS, known, judgement))
                 .map(facts -> facts.stream().reduce(begun().at(now), Story::told, (one, other) -> other))
                 .map(story -> new Proposed(story, offers, known, judgement.isPresent(), standards));
     }

@@ -16,6 +16,7 @@ import io.sayonce.kit.personal.Seal;
  * @param actor who wants it, as facts name actors
  * @param begins whether the story may begin with it; otherwise it must be known
  * @param guard refuses (by throwing) where the story is not as the caller saw it
+ * @param claim what it needs besides its story, if anything
  * @param retry how a repetition of the same request is recognised
  * @param answer what the caller is told once it is done
  */
@@ -25,8 +26,21 @@ public record Change<S>(
         String actor,
         boolean begins,
         Optional<Consumer<Done<S>>> guard,
+        Optional<Claim<S>> claim,
         Optional<Retry> retry,
         Function<Done<S>, Answer> answer) {
+
+    /** A change that needs nothing but its story. */
+    public Change(
+            UUID subject,
+            Command<S> command,
+            String actor,
+            boolean begins,
+            Optional<Consumer<Done<S>>> guard,
+            Optional<Retry> retry,
+            Function<Done<S>, Answer> answer) {
+        this(subject, command, actor, begins, guard, Optional.empty(), retry, answer);
+    }
 
     /** A change that leans on nothing that the caller saw. */
     public Change(
@@ -37,6 +51,11 @@ public record Change<S>(
             Optional<Retry> retry,
             Function<Done<S>, Answer> answer) {
         this(subject, command, actor, begins, Optional.empty(), retry, answer);
+    }
+
+    /** The same change, which also has to get this. */
+    public Change<S> claiming(Claim<S> claim) {
+        return new Change<>(subject, command, actor, begins, guard, Optional.of(claim), retry, answer);
     }
 
     /** What a change led to: the story after it, the facts it added, and the seal of its person. */

@@ -166,10 +166,20 @@ public final class Journal<S> {
             Seal seal) {
         var after = teller.settle(say(story, lines, seal), seal);
         var facts = lines.stream().map(Teller.Line::fact).toList();
-        var answer = change.answer().apply(new Change.Done<>(after, facts, seal));
+        var done = new Change.Done<>(after, facts, seal);
+        var answer = change.answer().apply(done);
         return retries.keep(session, change.retry(), reading.person(after.state()), seal, answer)
                 .chain(() -> pages.write(session, List.of(new Growth<>(read, after))))
+                .call(() -> claim(session, change, done))
                 .map(told -> new Outcome(answer, told));
+    }
+
+    private Uni<Void> claim(StatelessSession session, Change<S> change, Change.Done<S> done) {
+        return change.claim()
+                .map(claim -> claim.on(session, done))
+                .orElseGet(() -> Uni.createFrom().voidItem())
+                .onFailure(Violation::ofLock)
+                .transform(wanted -> new Refused(JournalRefusals.BUSY));
     }
 
     private Folded<S> say(Folded<S> story, List<Teller.Line<S>> lines, Seal seal) {

@@ -16,7 +16,7 @@ public final class JournalRefusals {
     public static final Refusal FORGOTTEN = Refusal.of(
             "person-forgotten", 410, "The person has been forgotten; nothing can be said in their name any more.");
 
-    public static final Refusal BUSY = Refusal.of("busy", 503, "Too many changes to the same story at once. Try again.")
+    public static final Refusal BUSY = Refusal.of("busy", 503, "Too many changes want the same at once. Try again.")
             .retryAfter(1);
 
     public static final Refusal REBUILDING = Refusal.of(

@@ -3,6 +3,7 @@ package io.sayonce.kit.rest;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class Parameters implements ParamConverterProvider {
 
     private static final Map<Class<?>, Reading<?>> READINGS = Map.of(
             UUID.class, new Reading<>("a UUID", Parameters::uuid),
+            LocalDate.class, new Reading<>("a day such as 2026-11-21", StrictTime::day),
             Instant.class, new Reading<>("an instant such as 2026-11-21T21:00:00Z", StrictTime::instant),
             int.class, new Reading<>("a whole number", Integer::valueOf),
             Integer.class, new Reading<>("a whole number", Integer::valueOf),

@@ -3,6 +3,7 @@ package io.sayonce.kit.rest;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
@@ -29,6 +30,14 @@ final class StrictTime<T> extends StdScalarDeserializer<T> {
             throw new DateTimeException("out of range");
         }
         return instant.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** In the years 0000 to 9999. */
+    static LocalDate day(String text) {
+        if (text.startsWith("+") || text.startsWith("-")) {
+            throw new DateTimeException("out of range");
+        }
+        return LocalDate.parse(text);
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.sayonce.kit.core.Decision;
 import io.sayonce.kit.core.Ids;
 import io.sayonce.kit.journal.Answer;
 import io.sayonce.kit.journal.Change;
+import io.sayonce.kit.journal.Claim;
 import io.sayonce.kit.journal.Entry;
 import io.sayonce.kit.journal.Journal;
 import io.sayonce.kit.journal.Journals;
@@ -53,6 +54,11 @@ public class Parcels {
 
     public Uni<Answer> change(UUID id, Command<Parcel> command, boolean begins, Optional<Change.Retry> retry) {
         return journal.change(new Change<>(id, command, "agent:test", begins, retry, Parcels::answer));
+    }
+
+    public Uni<Answer> change(UUID id, Command<Parcel> command, Claim<Parcel> claim, Optional<Change.Retry> retry) {
+        var change = new Change<>(id, command, "agent:test", false, retry, Parcels::answer);
+        return journal.change(change.claiming(claim));
     }
 
     public Parcel look(UUID id) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.sayonce.stack.process.Patience;
@@ -214,6 +216,16 @@ public final class Case {
 
     public JsonNode context() {
         return rest.get(staff.anna(), path("/context")).expect(200);
+    }
+
+    /** How far it is, as the customer sees it: each stage with its state, and since when. */
+    public List<String> progress() {
+        var progress = rest.get(link(), "/v1/progress?complaint=" + id).expect(200);
+        return list(progress.path("stages")).stream()
+                .map(stage -> Stream.of("stage", "state", "at")
+                        .map(field -> stage.path(field).asText())
+                        .collect(Collectors.joining(" ")))
+                .toList();
     }
 
     /** Everything that happened, in order. */

@@ -2,7 +2,6 @@ package io.sayonce.resolution.standard.file;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import io.sayonce.resolution.calendar.Holidays;
 import io.sayonce.resolution.calendar.Period;
 import io.sayonce.resolution.calendar.PublicHolidays;
 import io.sayonce.resolution.calendar.Week;
+import io.sayonce.resolution.file.Fault;
 
 /**
  * A calendar as it is written.
@@ -31,15 +31,7 @@ record CalendarEntry(String name, String zone, List<Hours> hours, String publicH
 
     BusinessCalendar toCalendar() {
         Fault.slug("name", name);
-        return Fault.in("calendar " + name, () -> new BusinessCalendar(name, toZone(), toWeek(), toHolidays()));
-    }
-
-    /** A place and not just an offset: only a place knows when its clocks change. */
-    private ZoneId toZone() {
-        if (!ZoneId.getAvailableZoneIds().contains(Fault.required("zone", zone))) {
-            throw Fault.because("the zone \"%s\" is not known; write one such as Europe/London".formatted(zone));
-        }
-        return ZoneId.of(zone);
+        return Fault.in("calendar " + name, () -> new BusinessCalendar(name, Fault.zone(zone), toWeek(), toHolidays()));
     }
 
     private Week toWeek() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.sayonce.resolution.calendar.BusinessCalendar;
+import io.sayonce.resolution.file.Fault;
 import io.sayonce.resolution.standard.Standard;
 import io.sayonce.resolution.standard.Version;
 

@@ -1,9 +1,5 @@
 package io.sayonce.resolution.standard.file;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import io.sayonce.resolution.file.Fault;
+import io.sayonce.resolution.file.Folder;
 import io.sayonce.resolution.standard.Standard;
 
 /**
@@ -22,32 +20,34 @@ public final class StandardFiles {
 
     private static final List<String> SHIPPED = List.of("default", "uk-disp", "us-cfpb");
 
-    private final List<Written> shipped = new ArrayList<>();
-    private final List<Written> own = new ArrayList<>();
+    private final List<Read> shipped;
+    private final List<Read> own = new ArrayList<>();
 
-    private record Written(String where, StandardFile file) {}
+    private record Read(String where, StandardFile file) {
+
+        private static Read of(Folder.Written written) {
+            return new Read(written.where(), written.as(StandardFile.class));
+        }
+    }
 
     public StandardFiles() {
-        for (var name : SHIPPED) {
-            var where = "/standards/" + name + ".yaml";
-            shipped.add(new Written(where, read(where, resource(where))));
-        }
+        shipped = SHIPPED.stream()
+                .map(name -> Read.of(Folder.shipped("/standards/" + name + ".yaml")))
+                .toList();
     }
 
     /** With all {@code .yaml} and {@code .json} files of a folder. */
     public StandardFiles with(Path folder) {
-        try (var files = Files.list(folder)) {
-            files.filter(file -> file.toString().matches(".*\\.(yaml|yml|json)"))
-                    .sorted()
-                    .forEach(file -> with(file.toString(), text(file)));
-            return this;
-        } catch (IOException unreadable) {
-            throw new IllegalArgumentException("the folder %s cannot be read".formatted(folder), unreadable);
-        }
+        Folder.all(folder).forEach(this::with);
+        return this;
     }
 
     StandardFiles with(String where, String text) {
-        own.add(new Written(where, read(where, text)));
+        return with(new Folder.Written(where, text));
+    }
+
+    private StandardFiles with(Folder.Written written) {
+        own.add(Read.of(written));
         return this;
     }
 
@@ -70,33 +70,13 @@ public final class StandardFiles {
                 own.stream().flatMap(one -> entries.apply(one.file()).stream()).toList(),
                 name);
         var all = new LinkedHashMap<String, T>();
-        for (var written : List.of(shipped, own)) {
-            for (var one : written) {
+        for (var files : List.of(shipped, own)) {
+            for (var one : files) {
                 for (var entry : entries.apply(one.file())) {
                     all.put(name.apply(entry), Fault.in(one.where(), () -> reading.apply(entry)));
                 }
             }
         }
         return all;
-    }
-
-    private static StandardFile read(String where, String text) {
-        return Fault.in(where, () -> StrictYaml.read(text, StandardFile.class));
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new IllegalArgumentException("the file %s cannot be read".formatted(file), unreadable);
-        }
-    }
-
-    private static String resource(String where) {
-        try (var stream = StandardFiles.class.getResourceAsStream(where)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.sayonce.resolution.calendar.BusinessCalendar;
+import io.sayonce.resolution.file.Fault;
 import io.sayonce.resolution.promise.PromiseKind;
 import io.sayonce.resolution.standard.Span;
 import io.sayonce.resolution.standard.Step;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
+import io.sayonce.resolution.file.Fault;
 import io.sayonce.resolution.promise.PromiseKind;
 import io.sayonce.resolution.standard.Standard;
 import io.sayonce.resolution.standard.Standards;

@@ -1,4 +1,4 @@
-package io.sayonce.resolution.standard.file;
+package io.sayonce.resolution.file;
 
 import java.util.stream.Collectors;
 
@@ -15,7 +15,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /** YAML, and thereby JSON, in which every field is known and stands once. */
-final class StrictYaml {
+public final class StrictYaml {
 
     private static final ObjectMapper MAPPER = YAMLMapper.builder(YAMLFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -30,7 +30,7 @@ final class StrictYaml {
 
     private StrictYaml() {}
 
-    static <T> T read(String text, Class<T> type) {
+    public static <T> T read(String text, Class<T> type) {
         try {
             return Fault.required("what it says", MAPPER.readValue(text, type));
         } catch (UnrecognizedPropertyException unknown) {

@@ -1,6 +1,7 @@
-package io.sayonce.resolution.standard.file;
+package io.sayonce.resolution.file;
 
 import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,18 +11,18 @@ import java.util.function.Supplier;
 import io.sayonce.kit.rest.Slug;
 
 /** Says in one sentence where a file is wrong and why, so that somebody can put it right. */
-final class Fault extends RuntimeException {
+public final class Fault extends RuntimeException {
 
     private Fault(String sentence) {
         super(sentence, null, false, false);
     }
 
-    static Fault because(String sentence) {
+    public static Fault because(String sentence) {
         return new Fault(sentence);
     }
 
     /** What is read there; a fault in it is said to be there. */
-    static <T> T in(String place, Supplier<T> reading) {
+    public static <T> T in(String place, Supplier<T> reading) {
         try {
             return reading.get();
         } catch (Fault | IllegalArgumentException | DateTimeException fault) {
@@ -29,25 +30,25 @@ final class Fault extends RuntimeException {
         }
     }
 
-    static <T> T required(String field, T value) {
+    public static <T> T required(String field, T value) {
         return Optional.ofNullable(value).orElseThrow(() -> new Fault(field + " is missing"));
     }
 
-    static <T> List<T> some(String field, List<T> values) {
+    public static <T> List<T> some(String field, List<T> values) {
         if (required(field, values).isEmpty() || values.contains(null)) {
             throw new Fault(field + " has nothing in it");
         }
         return values;
     }
 
-    static String words(String field, String text) {
+    public static String words(String field, String text) {
         if (required(field, text).isBlank()) {
             throw new Fault(field + " is blank");
         }
         return text.strip();
     }
 
-    static String slug(String field, String text) {
+    public static String slug(String field, String text) {
         if (required(field, text).length() > Slug.MAX || !text.matches(Slug.PATTERN)) {
             throw new Fault(
                     "%s \"%s\" is not made of lower-case letters, digits and single hyphens".formatted(field, text));
@@ -55,7 +56,15 @@ final class Fault extends RuntimeException {
         return text;
     }
 
-    static <T, K> void mustDiffer(String what, List<T> all, Function<T, K> by) {
+    /** A place and not just an offset: only a place knows when its clocks change. */
+    public static ZoneId zone(String text) {
+        if (!ZoneId.getAvailableZoneIds().contains(required("zone", text))) {
+            throw new Fault("the zone \"%s\" is not known; write one such as Europe/London".formatted(text));
+        }
+        return ZoneId.of(text);
+    }
+
+    public static <T, K> void mustDiffer(String what, List<T> all, Function<T, K> by) {
         var seen = new HashSet<K>();
         for (var one : all) {
             if (!seen.add(by.apply(one))) {

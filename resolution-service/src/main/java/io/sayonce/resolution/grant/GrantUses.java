@@ -1,0 +1,129 @@
+package io.sayonce.resolution.grant;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.sayonce.kit.core.Refused;
+import io.sayonce.kit.database.DatabaseClock;
+import io.sayonce.kit.database.Transactions;
+import io.sayonce.kit.journal.Change.Done;
+import io.sayonce.resolution.Money;
+import io.sayonce.resolution.Resolution;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
+
+/** What was set aside and spent under the grants, over all complaints. */
+@ApplicationScoped
+public class GrantUses {
+
+    /** Comes after every use; the latest are listed first. */
+    public static final UUID LAST = new UUID(-1, -1);
+
+    /** Whoever wants money of the same person's same day waits here until the one before has it for good, or not. */
+    private static final String ONE_AT_A_TIME = "select cast(pg_advisory_xact_lock(hashtextextended(:day, 0)) as text)";
+
+    private static final String USED = """
+            select coalesce(sum(u.counts), 0) from GrantUseRow u
+            where u.agent = :agent and u.day = :day and u.currency = :currency""";
+
+    private final Transactions transactions;
+    private final Grants grants;
+
+    GrantUses(Transactions transactions, Grants grants) {
+        this.transactions = transactions;
+        this.grants = grants;
+    }
+
+    /**
+     * Which uses are looked for.
+     *
+     * @param agent only those of one person
+     * @param day only those that count on one day
+     */
+    public record Wanted(String grant, Optional<String> agent, Optional<LocalDate> day, UUID before) {}
+
+    /** What was taken of the limits under a grant on this day, and what is left. */
+    public record Today(String grant, LocalDate day, Money used, Money left) {}
+
+    /** Refuses what is above the grant that it is set aside under; the rows of what is set aside are written by then. */
+    public Uni<Void> claim(StatelessSession session, Done<Resolution> done) {
+        return done.facts().stream()
+                .filter(Reserving.class::isInstance)
+                .map(fact -> ((Reserving) fact).reserved())
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(wanted -> claim(session, wanted, done.state().ledger()))
+                .orElseGet(() -> Uni.createFrom().voidItem());
+    }
+
+    /** What somebody has of each grant today that counts for them. */
+    public Uni<List<Today>> today(Empowerment empowerment) {
+        return transactions.run(session -> DatabaseClock.now(session)
+                .chain(now -> Multi.createFrom()
+                        .iterable(empowerment.effective(now))
+                        .onItem()
+                        .transformToUniAndConcatenate(
+                                grant -> today(session, empowerment.agent(), grant, grant.day(now)))
+                        .collect()
+                        .asList()));
+    }
+
+    /** The latest first. */
+    public Uni<List<GrantUseRow>> find(Wanted wanted, int limit) {
+        var text = new StringBuilder("from GrantUseRow u where u.grant = :grant and u.proposal < :before");
+        wanted.agent().ifPresent(agent -> text.append(" and u.agent = :agent"));
+        wanted.day().ifPresent(day -> text.append(" and u.day = :day"));
+        return transactions.run(session -> {
+            var query = session.createSelectionQuery(
+                            text.append(" order by u.proposal desc").toString(), GrantUseRow.class)
+                    .setParameter("grant", wanted.grant())
+                    .setParameter("before", wanted.before())
+                    .setMaxResults(limit);
+            wanted.agent().ifPresent(agent -> query.setParameter("agent", agent));
+            wanted.day().ifPresent(day -> query.setParameter("day", day));
+            return query.getResultList();
+        });
+    }
+
+    private static Uni<Today> today(StatelessSession session, String agent, Grant grant, LocalDate day) {
+        var limits = grant.on(day).orElseThrow();
+        return used(session, agent, day, grant.currency())
+                .map(used -> new Today(grant.name(), day, used, limits.perDay().less(used)));
+    }
+
+    private Uni<Void> claim(StatelessSession session, Reservation wanted, Ledger ledger) {
+        var currency = wanted.value().currency();
+        var limits = grants.named(wanted.grant())
+                .flatMap(grant -> grant.on(wanted.day()))
+                .orElseThrow();
+        return oneAtATime(session, wanted)
+                .chain(() -> used(session, wanted.agent(), wanted.day(), currency))
+                .invoke(onDay -> limits.refusal(wanted, ledger.used(currency), onDay)
+                        .ifPresent(no -> {
+                            throw new Refused(no);
+                        }))
+                .replaceWithVoid();
+    }
+
+    private static Uni<String> oneAtATime(StatelessSession session, Reservation wanted) {
+        return session.createNativeQuery(ONE_AT_A_TIME, String.class)
+                .setParameter("day", "grant " + wanted.agent() + " " + wanted.day())
+                .getSingleResult();
+    }
+
+    private static Uni<Money> used(StatelessSession session, String agent, LocalDate day, Currency currency) {
+        return session.createSelectionQuery(USED, BigDecimal.class)
+                .setParameter("agent", agent)
+                .setParameter("day", day)
+                .setParameter("currency", currency.getCurrencyCode())
+                .getSingleResult()
+                .map(amount -> new Money(amount, currency));
+    }
+}
