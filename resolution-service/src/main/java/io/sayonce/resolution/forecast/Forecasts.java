@@ -14,7 +14,6 @@ import io.sayonce.kit.database.DatabaseClock;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.resolution.promise.PromiseKind;
 import io.sayonce.resolution.standard.Standards;
-import io.sayonce.resolution.standard.Version;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
@@ -54,7 +53,8 @@ public class Forecasts {
         return transactions
                 .run(session -> known(session, asked.kind()))
                 .chain(known -> vertx.executeBlocking(
-                        () -> Forecast.of(asked, known.promises(), known.now(), standard(known.now())), false));
+                        () -> Forecast.of(asked, known.promises(), known.now(), standards.inForce(known.now())),
+                        false));
     }
 
     /** The earliest date that we would keep; empty where nobody knows. */
@@ -69,14 +69,9 @@ public class Forecasts {
                 .onItem()
                 .transformToUniAndConcatenate(this::of)
                 .collect()
-                .in(
-                        () -> new EnumMap<PromiseKind, Earliest>(PromiseKind.class),
-                        (known, forecast) -> forecast.earliest().ifPresent(date -> known.put(forecast.kind(), date)))
-                .map(known -> known);
-    }
-
-    private Version standard(Instant now) {
-        return standards.inForce(now);
+                .<Map<PromiseKind, Earliest>>in(
+                        () -> new EnumMap<>(PromiseKind.class),
+                        (known, forecast) -> forecast.earliest().ifPresent(date -> known.put(forecast.kind(), date)));
     }
 
     private static Uni<Known> known(StatelessSession session, PromiseKind kind) {

@@ -12,7 +12,11 @@ import io.sayonce.resolution.proposal.Offer;
 import io.sayonce.resolution.proposal.Remedy;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One way to put it right, in the words that the customer reads. */
+/**
+ * One way to put it right, in the words that the customer reads.
+ *
+ * @param feasibleFrom before which it cannot be had; if absent, the forecast says, and an earlier date needs a judgement
+ */
 public record OptionForm(
         @NotNull Remedy remedy,
 

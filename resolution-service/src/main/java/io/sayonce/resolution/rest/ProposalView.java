@@ -12,7 +12,6 @@ import io.sayonce.kit.rest.Momentary;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.grant.Use;
 import io.sayonce.resolution.proposal.Proposal;
-import io.sayonce.resolution.proposal.Remedy;
 import io.sayonce.resolution.proposal.Reply;
 import io.sayonce.resolution.proposal.SolutionProposed;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ProposalView(
         UUID id,
         UUID complaint,
-        List<Option> options,
+        List<OptionView> options,
         Optional<UUID> refuses,
 
         @Schema(examples = "The green one is sold out until spring.")
@@ -58,42 +57,12 @@ public record ProposalView(
         COUNTERED
     }
 
-    /**
-     * One way to put it right.
-     *
-     * @param text as the customer reads it; absent where the customer was forgotten, and for analysts
-     * @param matchesDesired whether it is what the customer asked for, as far as somebody said
-     * @param cost what it costs us; for nobody but staff
-     */
-    public record Option(
-            @Schema(examples = "a") String option,
-            Remedy remedy,
-
-            @Schema(examples = "A new Gizmo 3000 Mini, brought to your door.")
-            Optional<String> text,
-
-            Optional<Boolean> matchesDesired,
-
-            @Schema(description = "What it costs us; for agents, leads and analysts only.")
-            Optional<MoneyView> cost,
-
-            @Schema(
-                    description =
-                            "From when it can be had if it is chosen within an hour, while the proposal is open; absent where any date will do.",
-                    examples = "2026-11-24T14:15:00Z")
-            Optional<Instant> feasibleFrom) {
-
-        private Option undated() {
-            return new Option(option, remedy, text, matchesDesired, cost, Optional.empty());
-        }
-    }
-
     @Override
     public ProposalView lasting() {
         return new ProposalView(
                 id,
                 complaint,
-                options.stream().map(Option::undated).toList(),
+                options.stream().map(OptionView::undated).toList(),
                 refuses,
                 because,
                 proposedAt,
@@ -130,7 +99,9 @@ public record ProposalView(
         return new ProposalView(
                 proposal.id(),
                 resolution.complaint(),
-                options(proposal, words, forStaff, dates),
+                proposal.options().stream()
+                        .map(one -> OptionView.of(one, words, forStaff, dates.of(proposal, one)))
+                        .toList(),
                 proposal.refuses(),
                 words.flatMap(SolutionProposed.Words::because),
                 proposal.proposedAt(),
@@ -147,18 +118,5 @@ public record ProposalView(
             return State.CHOSEN;
         }
         return reply instanceof Reply.Decline ? State.DECLINED : State.COUNTERED;
-    }
-
-    private static List<Option> options(
-            Proposal proposal, Optional<SolutionProposed.Words> words, boolean forStaff, Dates dates) {
-        return proposal.options().stream()
-                .map(one -> new Option(
-                        one.option(),
-                        one.remedy(),
-                        words.flatMap(texts -> texts.of(one.option())),
-                        one.matchesDesired(),
-                        one.cost().filter(cost -> forStaff).map(MoneyView::of),
-                        dates.of(proposal, one)))
-                .toList();
     }
 }
