@@ -13,6 +13,7 @@ import io.sayonce.resolution.promise.Promise;
 import io.sayonce.resolution.proposal.Drafts;
 import io.sayonce.resolution.proposal.Inadequacy;
 import io.sayonce.resolution.proposal.Proposal;
+import io.sayonce.resolution.proposal.Proposing;
 import io.sayonce.resolution.standard.Measure;
 
 /**
@@ -23,9 +24,8 @@ import io.sayonce.resolution.standard.Measure;
  * @param closed whether the complaint was closed, as heard last
  * @param measure by which deadlines it is to be put right
  * @param circumstances what is known of the complaint itself
+ * @param proposing what was proposed to the customer, and what is about to be
  * @param ledger the money that is set aside and spent for it
- * @param drafts what a lead was asked about before it is proposed
- * @param inadequacy what the customer was told of proposals that were not enough
  */
 public record Resolution(
         UUID complaint,
@@ -34,14 +34,11 @@ public record Resolution(
         boolean closed,
         Measure measure,
         Circumstances circumstances,
-        Inadequacy inadequacy,
-        Map<UUID, Proposal> proposals,
+        Proposing proposing,
         Map<UUID, Promise> promises,
-        Ledger ledger,
-        Drafts drafts) {
+        Ledger ledger) {
 
     public Resolution {
-        proposals = Map.copyOf(proposals);
         promises = Map.copyOf(promises);
     }
 
@@ -53,11 +50,9 @@ public record Resolution(
                 false,
                 Measure.NONE,
                 Circumstances.UNKNOWN,
-                Inadequacy.NONE,
+                Proposing.NOTHING,
                 Map.of(),
-                Map.of(),
-                Ledger.EMPTY,
-                Drafts.NONE);
+                Ledger.EMPTY);
     }
 
     /** Why nothing new can be agreed on with the customer now, if so. */
@@ -68,8 +63,20 @@ public record Resolution(
         return closed ? Optional.of(ComplaintRefusals.CLOSED) : Optional.empty();
     }
 
+    public Map<UUID, Proposal> proposals() {
+        return proposing.proposals();
+    }
+
+    public Drafts drafts() {
+        return proposing.drafts();
+    }
+
+    public Inadequacy inadequacy() {
+        return proposing.inadequacy();
+    }
+
     public Optional<Proposal> proposal(UUID id) {
-        return Optional.ofNullable(proposals.get(id));
+        return Optional.ofNullable(proposals().get(id));
     }
 
     public Optional<Promise> promise(UUID id) {
@@ -85,152 +92,45 @@ public record Resolution(
 
     public Resolution of(UUID customer) {
         return new Resolution(
-                complaint,
-                Optional.of(customer),
-                owner,
-                closed,
-                measure,
-                circumstances,
-                inadequacy,
-                proposals,
-                promises,
-                ledger,
-                drafts);
+                complaint, Optional.of(customer), owner, closed, measure, circumstances, proposing, promises, ledger);
     }
 
     public Resolution ownedBy(Owner owner) {
         return new Resolution(
-                complaint,
-                customer,
-                Optional.of(owner),
-                closed,
-                measure,
-                circumstances,
-                inadequacy,
-                proposals,
-                promises,
-                ledger,
-                drafts);
+                complaint, customer, Optional.of(owner), closed, measure, circumstances, proposing, promises, ledger);
     }
 
     public Resolution closed(boolean closed) {
-        return new Resolution(
-                complaint,
-                customer,
-                owner,
-                closed,
-                measure,
-                circumstances,
-                inadequacy,
-                proposals,
-                promises,
-                ledger,
-                drafts);
+        return new Resolution(complaint, customer, owner, closed, measure, circumstances, proposing, promises, ledger);
     }
 
     public Resolution measured(Measure measure) {
-        return new Resolution(
-                complaint,
-                customer,
-                owner,
-                closed,
-                measure,
-                circumstances,
-                inadequacy,
-                proposals,
-                promises,
-                ledger,
-                drafts);
+        return new Resolution(complaint, customer, owner, closed, measure, circumstances, proposing, promises, ledger);
     }
 
     public Resolution under(Circumstances circumstances) {
-        return new Resolution(
-                complaint,
-                customer,
-                owner,
-                closed,
-                measure,
-                circumstances,
-                inadequacy,
-                proposals,
-                promises,
-                ledger,
-                drafts);
-    }
-
-    public Resolution with(Inadequacy inadequacy) {
-        return new Resolution(
-                complaint,
-                customer,
-                owner,
-                closed,
-                measure,
-                circumstances,
-                inadequacy,
-                proposals,
-                promises,
-                ledger,
-                drafts);
-    }
-
-    public Resolution with(Proposal proposal) {
-        return new Resolution(
-                complaint,
-                customer,
-                owner,
-                closed,
-                measure,
-                circumstances,
-                inadequacy,
-                with(proposals, proposal.id(), proposal),
-                promises,
-                ledger,
-                drafts);
+        return new Resolution(complaint, customer, owner, closed, measure, circumstances, proposing, promises, ledger);
     }
 
     public Resolution with(Promise promise) {
         return new Resolution(
-                complaint,
-                customer,
-                owner,
-                closed,
-                measure,
-                circumstances,
-                inadequacy,
-                proposals,
-                with(promises, promise.id(), promise),
-                ledger,
-                drafts);
+                complaint, customer, owner, closed, measure, circumstances, proposing, promised(promise), ledger);
     }
 
     public Resolution with(Ledger ledger) {
-        return new Resolution(
-                complaint,
-                customer,
-                owner,
-                closed,
-                measure,
-                circumstances,
-                inadequacy,
-                proposals,
-                promises,
-                ledger,
-                drafts);
+        return new Resolution(complaint, customer, owner, closed, measure, circumstances, proposing, promises, ledger);
+    }
+
+    public Resolution with(Proposal proposal) {
+        return with(proposing.with(proposal));
+    }
+
+    public Resolution with(Inadequacy inadequacy) {
+        return with(proposing.with(inadequacy));
     }
 
     public Resolution drafting(UnaryOperator<Drafts> change) {
-        return new Resolution(
-                complaint,
-                customer,
-                owner,
-                closed,
-                measure,
-                circumstances,
-                inadequacy,
-                proposals,
-                promises,
-                ledger,
-                change.apply(drafts));
+        return with(proposing.with(change.apply(drafts())));
     }
 
     /** With that proposal changed; as it is where the proposal lies before what the topic still holds. */
@@ -243,9 +143,13 @@ public record Resolution(
         return promise(promise).map(change).map(this::with).orElse(this);
     }
 
-    private static <T> Map<UUID, T> with(Map<UUID, T> before, UUID id, T value) {
-        var after = new HashMap<>(before);
-        after.put(id, value);
+    private Resolution with(Proposing proposing) {
+        return new Resolution(complaint, customer, owner, closed, measure, circumstances, proposing, promises, ledger);
+    }
+
+    private Map<UUID, Promise> promised(Promise promise) {
+        var after = new HashMap<>(promises);
+        after.put(promise.id(), promise);
         return after;
     }
 }
