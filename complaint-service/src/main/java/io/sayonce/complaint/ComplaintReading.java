@@ -70,6 +70,7 @@ public class ComplaintReading implements Reading<Complaint> {
             .keeps("resolution", "promise-due-soon")
             .keeps("resolution", "grant-used")
             .keeps("resolution", "grant-freed")
+            .keeps("resolution", "judgement-exercised")
             .hears("loyalty", "incentive-offered", IncentiveOffered.class)
             .hears("loyalty", "incentive-accepted", IncentiveAccepted.class)
             .hears("loyalty", "incentive-declined", IncentiveDeclined.class)

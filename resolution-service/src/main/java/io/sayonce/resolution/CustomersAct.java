@@ -3,7 +3,7 @@ package io.sayonce.resolution;
 import java.util.Optional;
 
 import io.sayonce.kit.core.Refusal;
-import io.sayonce.kit.core.Refusals;
+import io.sayonce.resolution.rule.Rule;
 
 /**
  * Something that only the customer can do. The customer holds the pen: a platform that relays it shows what the customer
@@ -13,6 +13,6 @@ public record CustomersAct(By by, Optional<Evidence> evidence) {
 
     /** Why it cannot count as the customer's own, if so. */
     public Optional<Refusal> refusal() {
-        return by == By.PLATFORM && evidence.isEmpty() ? Optional.of(Refusals.EVIDENCE_NEEDED) : Optional.empty();
+        return by == By.PLATFORM && evidence.isEmpty() ? Optional.of(Rule.EVIDENCE_NEEDED.refusal()) : Optional.empty();
     }
 }

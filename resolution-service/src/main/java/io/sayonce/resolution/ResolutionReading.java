@@ -32,6 +32,7 @@ import io.sayonce.resolution.proposal.SolutionChosen;
 import io.sayonce.resolution.proposal.SolutionCountered;
 import io.sayonce.resolution.proposal.SolutionDeclined;
 import io.sayonce.resolution.proposal.SolutionProposed;
+import io.sayonce.resolution.rule.JudgementExercised;
 import io.sayonce.resolution.standard.StandardApplied;
 import io.sayonce.resolution.standard.Standards;
 import io.smallrye.mutiny.Uni;
@@ -55,6 +56,7 @@ public class ResolutionReading implements Reading<Resolution> {
             .says("promise-withdrawn", PromiseWithdrawn.class)
             .says("grant-used", GrantUsed.class)
             .says("grant-freed", GrantFreed.class)
+            .says("judgement-exercised", JudgementExercised.class)
             .hears("complaint", "complaint-recorded", ComplaintRecorded.class)
             .hears("complaint", "owner-assigned", OwnerAssigned.class)
             .keeps("complaint", "complaint-settled")

@@ -27,6 +27,9 @@ public record Desk(UUID complaint) {
 
     public static final Instant WISHED = Instant.now().plus(Duration.ofDays(5)).truncatedTo(ChronoUnit.SECONDS);
 
+    public static final String NOTE = "I have the answer on my desk, in Zanzibar.";
+    public static final String JUDGEMENT = "{\"rule\": \"date-is-feasible\", \"note\": \"%s\"}".formatted(NOTE);
+
     public RequestSpecification as(Role role) {
         return given().auth().oauth2(Passes.of(Backends.current().tokens(), role, complaint));
     }
@@ -107,6 +110,12 @@ public record Desk(UUID complaint) {
     /** The id of a promise to call back. */
     public String promised(Instant dueAt) {
         return promise(dueAt).statusCode(201).extract().path("id");
+    }
+
+    /** The id of a promise to call back sooner than such calls are made, since the agent knows better. */
+    public String rushed(Instant dueAt) {
+        var body = callback(dueAt).replace("\"kind\"", "\"judgement\": %s, \"kind\"".formatted(JUDGEMENT));
+        return post(Role.AGENT, "/v1/promises", body).statusCode(201).extract().path("id");
     }
 
     public ValidatableResponse fulfil(String promise) {

@@ -34,8 +34,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @WithTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "resolution"))
 class HearingTest {
 
-    private static final Instant TOMORROW =
-            Instant.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
+    private static final Instant NEXT_WEEK =
+            Instant.now().plus(Duration.ofDays(8)).truncatedTo(ChronoUnit.SECONDS);
 
     @Inject
     Journals journals;
@@ -63,7 +63,7 @@ class HearingTest {
                         stranger.send(
                                 Role.AGENT,
                                 "/v1/promises",
-                                stranger.callback(TOMORROW),
+                                stranger.callback(NEXT_WEEK),
                                 Ids.next().toString()),
                         404,
                         "not-heard-yet")
@@ -85,7 +85,7 @@ class HearingTest {
         desk.send(
                         Role.AGENT,
                         "/v1/promises",
-                        desk.callback(TOMORROW),
+                        desk.callback(NEXT_WEEK),
                         Ids.next().toString())
                 .statusCode(201);
     }
@@ -126,11 +126,14 @@ class HearingTest {
     void nobodys_words_stand_in_the_clear_in_the_database_or_on_the_topic() {
         var complaint = complaints.recorded();
         promise(complaint).statusCode(201);
-        await().until(() -> Complaints.said(complaint).contains("promise-made"));
+        new Desk(complaint).rushed(NEXT_WEEK);
+        await().until(() -> Complaints.said(complaint).contains("judgement-exercised"));
 
-        assertFalse(everythingStored().contains(Desk.TEXT), "the database");
-        assertFalse(Complaints.told(complaint).toString().contains(Desk.TEXT), "the topic");
-        list(complaint).body("items.text", equalTo(List.of(Desk.TEXT)));
+        for (var words : List.of(Desk.TEXT, Desk.NOTE)) {
+            assertFalse(everythingStored().contains(words), "the database");
+            assertFalse(Complaints.told(complaint).toString().contains(words), "the topic");
+        }
+        list(complaint).body("items.text", equalTo(List.of(Desk.TEXT, Desk.TEXT)));
     }
 
     @Test
@@ -163,7 +166,7 @@ class HearingTest {
     }
 
     private static ValidatableResponse promise(UUID complaint) {
-        return new Desk(complaint).promise(TOMORROW);
+        return new Desk(complaint).promise(NEXT_WEEK);
     }
 
     private static ValidatableResponse list(UUID complaint) {

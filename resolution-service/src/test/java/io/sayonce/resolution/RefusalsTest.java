@@ -6,6 +6,7 @@ import io.sayonce.kit.core.RefusalRules;
 import io.sayonce.resolution.grant.GrantRefusals;
 import io.sayonce.resolution.promise.PromiseRefusals;
 import io.sayonce.resolution.proposal.ProposalRefusals;
+import io.sayonce.resolution.rule.RuleRefusals;
 import io.sayonce.resolution.standard.StandardRefusals;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -19,6 +20,7 @@ class RefusalsTest {
                 GrantRefusals.class,
                 PromiseRefusals.class,
                 ProposalRefusals.class,
+                RuleRefusals.class,
                 StandardRefusals.class);
     }
 }

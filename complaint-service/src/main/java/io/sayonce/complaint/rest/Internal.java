@@ -12,13 +12,23 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 final class Internal {
 
-    static final Set<String> FACTS =
-            Set.of("consult-opened", "consult-answered", "promise-due-soon", "grant-used", "grant-freed");
+    static final Set<String> FACTS = Set.of(
+            "consult-opened",
+            "consult-answered",
+            "judgement-exercised",
+            "promise-due-soon",
+            "grant-used",
+            "grant-freed");
 
-    static final Map<String, Set<String>> FIELDS = Map.of(
-            "handoff-offered", Set.of("personal"),
-            "handoff-returned", Set.of("personal"),
-            "solution-proposed", Set.of("cost", "reserved", "approvalHops"));
+    static final Map<String, Set<String>> FIELDS =
+            Map.of("handoff-offered", Set.of("personal"), "handoff-returned", Set.of("personal"));
+
+    /** What things cost us is no business of a platform either, whose screens a customer may be shown. */
+    static final Map<String, Set<String>> COSTS = Map.of(
+            "solution-proposed", Set.of("cost", "reserved", "approvalHops"),
+            "consult-opened", Set.of("spending"),
+            "grant-used", Set.of("value"),
+            "grant-freed", Set.of("value"));
 
     private Internal() {}
 
@@ -28,12 +38,19 @@ final class Internal {
 
     /** A fact's body without what is internal in it, at whatever depth. */
     static JsonNode without(String type, JsonNode body) {
-        var fields = FIELDS.getOrDefault(type, Set.of());
-        if (fields.isEmpty()) {
+        return remove(FIELDS, type, withoutCosts(type, body));
+    }
+
+    static JsonNode withoutCosts(String type, JsonNode body) {
+        return remove(COSTS, type, body);
+    }
+
+    private static JsonNode remove(Map<String, Set<String>> fields, String type, JsonNode body) {
+        if (!fields.containsKey(type)) {
             return body;
         }
         var shown = body.deepCopy();
-        remove(shown, fields);
+        remove(shown, fields.get(type));
         return shown;
     }
 

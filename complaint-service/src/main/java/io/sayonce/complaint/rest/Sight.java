@@ -8,7 +8,7 @@ import io.sayonce.kit.personal.Seal;
 import io.sayonce.kit.security.Caller;
 import io.sayonce.kit.security.Role;
 
-/** What a caller may see of a story: analysts no words of anybody, customers nothing that is {@link Internal}. */
+/** What a caller may see of a story: analysts no words of anybody, customers nothing {@link Internal}, platforms no cost. */
 record Sight(Caller caller) {
 
     Seal through(Seal seal) {
@@ -29,7 +29,11 @@ record Sight(Caller caller) {
     /** A fact's body. */
     JsonNode of(Entry entry, Seal seal) {
         var body = entry.opened(through(seal));
-        return isCustomers() ? Internal.without(entry.headers().type(), body) : body;
+        return switch (caller.role()) {
+            case CUSTOMER -> Internal.without(entry.headers().type(), body);
+            case PLATFORM -> Internal.withoutCosts(entry.headers().type(), body);
+            default -> body;
+        };
     }
 
     private boolean isCustomers() {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import io.sayonce.resolution.Resolution;
+import io.sayonce.resolution.promise.Promise;
 import io.sayonce.resolution.promise.PromiseKind;
 
 /**
@@ -16,6 +18,18 @@ import io.sayonce.resolution.promise.PromiseKind;
  * @param product what it would be about
  */
 public record Asked(PromiseKind kind, Optional<String> team, Optional<String> product) {
+
+    /** In a complaint: about its product, and for the team of its owner unless another one is to keep it. */
+    public static Asked in(Resolution resolution, PromiseKind kind, Optional<String> team) {
+        var circumstances = resolution.circumstances();
+        return new Asked(
+                kind, team.or(() -> resolution.owner().flatMap(circumstances::teamOf)), circumstances.product());
+    }
+
+    /** For a promise that was made, with whoever answers for it now. */
+    public static Asked again(Resolution resolution, Promise promise) {
+        return in(resolution, promise.kind(), promise.made().team());
+    }
 
     /** The levels at which past promises of the kind can be compared with it, the narrowest first. */
     Stream<Level> levels() {

@@ -58,11 +58,11 @@ public record Forecast(PromiseKind kind, Instant from, List<Date> dates, Basis b
         return basis.level() == Level.STANDARD;
     }
 
-    /** The earliest date that would be kept with at least that probability, or, with little history, by the standard. */
-    public Optional<Instant> earliest(double probability) {
+    /** The earliest date that is likely to be kept, or, with little history, by the standard; empty where neither knows. */
+    public Optional<Earliest> earliest() {
         return dates.stream()
-                .filter(date -> date.probability().orElse(1.0) >= probability)
-                .map(Date::at)
+                .filter(date -> date.probability().orElse(1.0) >= LIKELY)
+                .map(date -> new Earliest(date.at(), isLittle()))
                 .findFirst();
     }
 

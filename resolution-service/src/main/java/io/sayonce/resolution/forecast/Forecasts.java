@@ -53,6 +53,11 @@ public class Forecasts {
                         () -> Forecast.of(asked, known.promises(), known.now(), standard(known.now())), false));
     }
 
+    /** The earliest date that we would keep; empty where nobody knows. */
+    public Uni<Optional<Earliest>> earliest(Asked asked) {
+        return of(asked).map(Forecast::earliest);
+    }
+
     private Version standard(Instant now) {
         return standards.applied().inForce(now).orElseThrow();
     }

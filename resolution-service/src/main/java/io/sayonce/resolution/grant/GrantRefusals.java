@@ -12,10 +12,11 @@ public final class GrantRefusals {
 
     public static final Refusal NOT_FOUND = Refusals.notFound("grant");
 
-    private static final Refusal ABOVE_THE_GRANT = Refusal.of("above-the-grant", 422, "");
-
     private static final String WAY =
             " Offer what lies inside, or consult a lead: owner and customer stay as they are.";
+
+    public static final Refusal ABOVE_THE_GRANT =
+            Refusal.of("above-the-grant", 422, "This may cost more than you may spend without asking." + WAY);
 
     private GrantRefusals() {}
 

@@ -21,5 +21,8 @@ public final class PromiseRefusals {
             409,
             "The promise was withdrawn, so nothing is owed under it. What is to be done instead is a new promise.");
 
+    public static final Refusal DATE_NOT_FEASIBLE =
+            Refusal.of("date-not-feasible", 422, "We would not keep that date.");
+
     private PromiseRefusals() {}
 }

@@ -10,6 +10,7 @@ import io.sayonce.kit.core.Refusals;
 import io.sayonce.kit.personal.Personal;
 import io.sayonce.resolution.Evidence;
 import io.sayonce.resolution.Resolution;
+import io.sayonce.resolution.rule.Rule;
 
 /**
  * Lets a promise go that is still owed. The customer may at any time and need not say why; a lead who takes the company's
@@ -29,7 +30,7 @@ public record WithdrawPromise(UUID promise, Withdrawal.By by, Optional<Evidence>
     private Optional<Refusal> unfounded() {
         return switch (by) {
             case CUSTOMER -> Optional.empty();
-            case PLATFORM -> evidence.isEmpty() ? Optional.of(Refusals.EVIDENCE_NEEDED) : Optional.empty();
+            case PLATFORM -> evidence.isEmpty() ? Optional.of(Rule.EVIDENCE_NEEDED.refusal()) : Optional.empty();
             case LEAD -> reason.isEmpty() ? Optional.of(unexplained()) : Optional.empty();
         };
     }

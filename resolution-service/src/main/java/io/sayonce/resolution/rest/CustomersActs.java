@@ -2,11 +2,11 @@ package io.sayonce.resolution.rest;
 
 import java.util.Optional;
 
-import io.sayonce.kit.core.Refusals;
 import io.sayonce.kit.core.Refused;
 import io.sayonce.kit.security.Caller;
 import io.sayonce.resolution.By;
 import io.sayonce.resolution.CustomersAct;
+import io.sayonce.resolution.rule.Rule;
 
 /** Tells by the token whose act something is. */
 final class CustomersActs {
@@ -18,8 +18,7 @@ final class CustomersActs {
         return switch (caller.role()) {
             case CUSTOMER -> new CustomersAct(By.CUSTOMER, shown);
             case PLATFORM -> new CustomersAct(By.PLATFORM, shown);
-            case LEAD, AGENT, OPERATOR, ANALYST ->
-                throw new Refused(Refusals.forbidden("Only the customer can do this."));
+            case LEAD, AGENT, OPERATOR, ANALYST -> throw new Refused(Rule.ONLY_THE_CUSTOMER_DECIDES.refusal());
         };
     }
 }

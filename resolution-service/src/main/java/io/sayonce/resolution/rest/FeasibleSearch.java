@@ -46,11 +46,8 @@ public class FeasibleSearch {
     }
 
     Asked asked(Resolution resolution) {
-        var circumstances = resolution.circumstances();
         var named = asked();
-        return new Asked(
-                kind,
-                named.team().or(() -> resolution.owner().flatMap(circumstances::teamOf)),
-                named.product().or(circumstances::product));
+        var there = Asked.in(resolution, kind, named.team());
+        return new Asked(kind, there.team(), named.product().or(there::product));
     }
 }

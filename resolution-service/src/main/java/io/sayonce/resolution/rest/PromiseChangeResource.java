@@ -14,6 +14,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import io.sayonce.kit.core.Command;
+import io.sayonce.kit.core.Refused;
+import io.sayonce.kit.journal.Answer;
 import io.sayonce.kit.rest.Answers;
 import io.sayonce.kit.rest.Conditions;
 import io.sayonce.kit.rest.Request;
@@ -21,6 +23,8 @@ import io.sayonce.kit.rest.Requests;
 import io.sayonce.kit.security.Caller;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.Resolutions;
+import io.sayonce.resolution.forecast.Asked;
+import io.sayonce.resolution.forecast.Forecasts;
 import io.sayonce.resolution.promise.PromiseRefusals;
 import io.sayonce.resolution.promise.Promises;
 import io.smallrye.mutiny.Uni;
@@ -39,11 +43,13 @@ public class PromiseChangeResource {
     private final Requests requests;
     private final Resolutions resolutions;
     private final Promises promises;
+    private final Forecasts forecasts;
 
-    PromiseChangeResource(Requests requests, Resolutions resolutions, Promises promises) {
+    PromiseChangeResource(Requests requests, Resolutions resolutions, Promises promises, Forecasts forecasts) {
         this.requests = requests;
         this.resolutions = resolutions;
         this.promises = promises;
+        this.forecasts = forecasts;
     }
 
     @POST
@@ -64,10 +70,18 @@ public class PromiseChangeResource {
     @Operation(
             summary = "Want it by another date as the customer",
             description =
-                    "By the link token, or relayed by a platform with evidence. The old date stays on record. Refused with already-broken, already-fulfilled, already-withdrawn.")
+                    "By the link token, or relayed by a platform with evidence. The old date stays on record. Refused with date-not-feasible where it is earlier than what stands and than what we would keep, with already-broken, already-fulfilled, already-withdrawn.")
     public Uni<RestResponse<PromiseView>> renegotiate(
             @PathParam("id") UUID id, @BeanParam Conditions conditions, @Valid @NotNull RenegotiationForm form) {
-        return change(id, requests.post(form), conditions, caller -> form.toCommand(id, caller));
+        var request = requests.post(form);
+        var sight = new Sight(request.caller());
+        return complaintOf(id, sight)
+                .chain(complaint -> resolutions
+                        .look(complaint, done -> asked(done.state(), id))
+                        .chain(forecasts::earliest)
+                        .chain(earliest -> change(
+                                complaint, id, request, conditions, form.toCommand(id, sight.caller(), earliest))))
+                .map(Answers::of);
     }
 
     @POST
@@ -85,14 +99,30 @@ public class PromiseChangeResource {
     private Uni<RestResponse<PromiseView>> change(
             UUID id, Request request, Conditions conditions, Function<Caller, Command<Resolution>> wanted) {
         var sight = new Sight(request.caller());
-        return promises.complaintOf(id)
-                .map(found -> sight.within(found, PromiseRefusals.NOT_FOUND))
-                .chain(complaint -> resolutions.change(
-                        complaint,
-                        request,
-                        done -> conditions.check(sight.promise(done, id)),
-                        wanted.apply(sight.caller()),
-                        done -> Answers.tell(sight.promise(done, id))))
+        return complaintOf(id, sight)
+                .chain(complaint -> change(complaint, id, request, conditions, wanted.apply(sight.caller())))
                 .map(Answers::of);
+    }
+
+    private Uni<Answer> change(
+            UUID complaint, UUID id, Request request, Conditions conditions, Command<Resolution> wanted) {
+        var sight = new Sight(request.caller());
+        return resolutions.change(
+                complaint,
+                request,
+                done -> conditions.check(sight.promise(done, id)),
+                wanted,
+                done -> Answers.tell(sight.promise(done, id)));
+    }
+
+    private Uni<UUID> complaintOf(UUID promise, Sight sight) {
+        return promises.complaintOf(promise).map(found -> sight.within(found, PromiseRefusals.NOT_FOUND));
+    }
+
+    private static Asked asked(Resolution resolution, UUID id) {
+        return resolution
+                .promise(id)
+                .map(promise -> Asked.again(resolution, promise))
+                .orElseThrow(() -> new Refused(PromiseRefusals.NOT_FOUND));
     }
 }

@@ -22,6 +22,7 @@ import io.sayonce.kit.rest.Paging;
 import io.sayonce.kit.rest.Requests;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.Resolutions;
+import io.sayonce.resolution.forecast.Forecasts;
 import io.sayonce.resolution.promise.PromiseMade;
 import io.sayonce.resolution.promise.PromiseRefusals;
 import io.sayonce.resolution.promise.Promises;
@@ -42,11 +43,13 @@ public class PromiseResource {
     private final Requests requests;
     private final Resolutions resolutions;
     private final Promises promises;
+    private final Forecasts forecasts;
 
-    PromiseResource(Requests requests, Resolutions resolutions, Promises promises) {
+    PromiseResource(Requests requests, Resolutions resolutions, Promises promises, Forecasts forecasts) {
         this.requests = requests;
         this.resolutions = resolutions;
         this.promises = promises;
+        this.forecasts = forecasts;
     }
 
     @POST
@@ -54,13 +57,17 @@ public class PromiseResource {
     @Operation(
             summary = "Promise something outright",
             description =
-                    "Refused with complaint-closed, and with not-heard-yet while the complaint is on its way here.")
+                    "For a date that we would keep, or with a judgement that says why an earlier one will be kept."
+                            + " Refused with date-not-feasible and the earliest date, with rule-is-hard, with complaint-closed, and with not-heard-yet while the complaint is on its way here.")
     @APIResponseSchema(value = PromiseView.class, responseCode = "201", responseDescription = "Promised")
     public Uni<RestResponse<PromiseView>> make(@Valid @NotNull PromiseForm form) {
         var request = requests.post(form);
         var sight = new Sight(request.caller());
         return resolutions
-                .change(form.complaint(), request, any -> {}, form.toCommand(), done -> made(sight, done))
+                .look(form.complaint(), done -> form.asked(done.state()))
+                .chain(forecasts::earliest)
+                .chain(earliest -> resolutions.change(
+                        form.complaint(), request, any -> {}, form.toCommand(earliest), done -> made(sight, done)))
                 .map(Answers::of);
     }
 

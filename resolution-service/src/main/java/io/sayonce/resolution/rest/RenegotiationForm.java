@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import io.sayonce.kit.rest.SensibleInstant;
 import io.sayonce.kit.rest.Words;
 import io.sayonce.kit.security.Caller;
+import io.sayonce.resolution.forecast.Earliest;
 import io.sayonce.resolution.promise.RenegotiatePromise;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,8 +23,8 @@ public record RenegotiationForm(
 
         @Valid EvidenceForm evidence) {
 
-    RenegotiatePromise toCommand(UUID promise, Caller caller) {
+    RenegotiatePromise toCommand(UUID promise, Caller caller, Optional<Earliest> earliest) {
         var act = CustomersActs.of(caller, evidence);
-        return new RenegotiatePromise(promise, wantedBy, act, Optional.ofNullable(words));
+        return new RenegotiatePromise(promise, wantedBy, act, Optional.ofNullable(words), earliest);
     }
 }

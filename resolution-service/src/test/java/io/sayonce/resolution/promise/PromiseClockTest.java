@@ -164,7 +164,10 @@ class PromiseClockTest {
 
         for (var moved = 0; moved < 2; moved++) {
             var wanted = Instant.now().plusSeconds(12).truncatedTo(ChronoUnit.MICROS);
-            change(complaint, new RenegotiatePromise(promise(complaint).id(), wanted, IN_PERSON, Optional.empty()));
+            change(
+                    complaint,
+                    new RenegotiatePromise(
+                            promise(complaint).id(), wanted, IN_PERSON, Optional.empty(), Optional.empty()));
             await().until(() -> promise(complaint).due().reminded());
         }
 
@@ -186,7 +189,9 @@ class PromiseClockTest {
         var later = promised(moved, SOON.multipliedBy(4)).plusSeconds(2);
         promised(withdrawn, SOON.multipliedBy(4));
 
-        change(moved, new RenegotiatePromise(promise(moved).id(), later, IN_PERSON, Optional.empty()));
+        change(
+                moved,
+                new RenegotiatePromise(promise(moved).id(), later, IN_PERSON, Optional.empty(), Optional.empty()));
         change(
                 withdrawn,
                 new WithdrawPromise(
@@ -298,7 +303,8 @@ class PromiseClockTest {
     }
 
     private static MakePromise callBack(Instant due) {
-        return new MakePromise(PromiseKind.CALLBACK, due, Optional.empty(), "I call you back.");
+        return new MakePromise(
+                PromiseKind.CALLBACK, due, Optional.empty(), "I call you back.", Optional.empty(), Optional.empty());
     }
 
     private Promise promise(UUID complaint) {

@@ -125,13 +125,23 @@ class PromiseStandsTest {
                 new ChooseSolution(proposal, "a", soon, CUSTOMERS, Optional.empty(), offered),
                 new DeclineSolutions(proposal, CUSTOMERS, "No."),
                 new CounterSolutions(proposal, "Two of them.", Optional.empty(), CUSTOMERS),
-                new MakePromise(PromiseKind.CALLBACK, soon, Optional.of("workshop"), "A call."),
+                new MakePromise(
+                        PromiseKind.CALLBACK,
+                        soon,
+                        Optional.of("workshop"),
+                        "A call.",
+                        Optional.empty(),
+                        Optional.empty()),
                 new FulfilPromise(other, RECEIPT, chance.nextBoolean()),
-                new RenegotiatePromise(other, soon, CUSTOMERS, Optional.empty()),
+                new RenegotiatePromise(other, soon, CUSTOMERS, Optional.empty(), Optional.empty()),
                 new WithdrawPromise(other, Withdrawal.By.LEAD, Optional.empty(), Optional.of("Sold out.")),
                 // Those that nobody may do with this one either.
                 new RenegotiatePromise(
-                        MADE.promise(), soon, new CustomersAct(By.PLATFORM, Optional.empty()), Optional.empty()),
+                        MADE.promise(),
+                        soon,
+                        new CustomersAct(By.PLATFORM, Optional.empty()),
+                        Optional.empty(),
+                        Optional.empty()),
                 new WithdrawPromise(MADE.promise(), Withdrawal.By.LEAD, Optional.empty(), Optional.empty()));
         var decision = wishes.get(chance.nextInt(wishes.size())).decide(resolution, new Moment(story.now(), Ids::next));
         return decision instanceof Decision.Facts<Resolution> decided

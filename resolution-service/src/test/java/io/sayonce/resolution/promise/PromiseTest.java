@@ -34,8 +34,8 @@ class PromiseTest {
     private static final Instant DUE = NOON.plus(Duration.ofDays(3));
     private static final Evidence RECEIPT = new Evidence("delivery-receipt", "PX-20261112-0417");
     private static final PromiseMade MADE = made(PROMISE, DUE);
-    private static final MakePromise CALL_BACK =
-            new MakePromise(PromiseKind.CALLBACK, DUE, Optional.empty(), "I call you back.");
+    private static final MakePromise CALL_BACK = new MakePromise(
+            PromiseKind.CALLBACK, DUE, Optional.empty(), "I call you back.", Optional.empty(), Optional.empty());
 
     @Test
     void what_is_promised_outright_is_owned_by_the_complaints_owner() {
@@ -49,7 +49,8 @@ class PromiseTest {
 
     @Test
     void what_is_given_to_a_team_is_owned_by_that_team_whoever_gets_the_complaint() {
-        var command = new MakePromise(PromiseKind.REPAIR, DUE, Optional.of("workshop"), "We repair it.");
+        var command = new MakePromise(
+                PromiseKind.REPAIR, DUE, Optional.of("workshop"), "We repair it.", Optional.empty(), Optional.empty());
         var words = said(new PromiseMade.Words("We repair it."));
 
         var facts = begun().decides(command);
@@ -76,13 +77,23 @@ class PromiseTest {
     void nothing_is_promised_for_a_time_that_is_past_or_beyond_two_years() {
         var refusal = Refusals.invalidValue("/dueAt", "must lie in the future, within two years");
 
-        begun().refuses(new MakePromise(PromiseKind.ANSWER, NOON, Optional.empty(), "An answer."), refusal);
+        begun().refuses(
+                        new MakePromise(
+                                PromiseKind.ANSWER,
+                                NOON,
+                                Optional.empty(),
+                                "An answer.",
+                                Optional.empty(),
+                                Optional.empty()),
+                        refusal);
         begun().refuses(
                         new MakePromise(
                                 PromiseKind.ANSWER,
                                 Instant.parse("2028-11-21T12:00:01Z"),
                                 Optional.empty(),
-                                "An answer."),
+                                "An answer.",
+                                Optional.empty(),
+                                Optional.empty()),
                         refusal);
     }
 

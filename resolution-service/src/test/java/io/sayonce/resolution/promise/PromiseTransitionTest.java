@@ -89,7 +89,9 @@ class PromiseTransitionTest {
 
         assertEquals(state, story.resolution().promise(PROMISE).orElseThrow().state());
         assertEquals(kept, outcome(story, new FulfilPromise(PROMISE, CLICK, false)));
-        assertEquals(later, outcome(story, new RenegotiatePromise(PROMISE, LATER, IN_PERSON, Optional.empty())));
+        assertEquals(
+                later,
+                outcome(story, new RenegotiatePromise(PROMISE, LATER, IN_PERSON, Optional.empty(), Optional.empty())));
         assertEquals(letGo, outcome(story, withdraw(Withdrawal.By.CUSTOMER, Optional.empty(), Optional.empty())));
         assertEquals(takenBack, outcome(story, withdraw(Withdrawal.By.LEAD, Optional.empty(), Optional.of("Why."))));
     }
@@ -107,7 +109,7 @@ class PromiseTransitionTest {
     void what_was_never_promised_is_not_found() {
         for (var command : List.of(
                 new FulfilPromise(id(10), CLICK, false),
-                new RenegotiatePromise(id(10), LATER, IN_PERSON, Optional.empty()),
+                new RenegotiatePromise(id(10), LATER, IN_PERSON, Optional.empty(), Optional.empty()),
                 new WithdrawPromise(id(10), Withdrawal.By.CUSTOMER, Optional.empty(), Optional.empty()))) {
             Standing.OPEN.story.refuses(command, PromiseRefusals.NOT_FOUND);
         }
@@ -116,7 +118,7 @@ class PromiseTransitionTest {
     @Test
     void another_date_is_told_with_the_old_one_and_with_what_the_customer_said() {
         var click = new CustomersAct(By.PLATFORM, Optional.of(CLICK));
-        var command = new RenegotiatePromise(PROMISE, LATER, click, Optional.of("I am away."));
+        var command = new RenegotiatePromise(PROMISE, LATER, click, Optional.of("I am away."), Optional.empty());
 
         var facts = Standing.OPEN.story.decides(command);
 
@@ -144,7 +146,9 @@ class PromiseTransitionTest {
         var open = Standing.OPEN.story;
         var unshown = new CustomersAct(By.PLATFORM, Optional.empty());
 
-        open.refuses(new RenegotiatePromise(PROMISE, LATER, unshown, Optional.empty()), Refusals.EVIDENCE_NEEDED);
+        open.refuses(
+                new RenegotiatePromise(PROMISE, LATER, unshown, Optional.empty(), Optional.empty()),
+                Refusals.EVIDENCE_NEEDED);
         open.refuses(withdraw(Withdrawal.By.PLATFORM, Optional.empty(), Optional.of("Why.")), Refusals.EVIDENCE_NEEDED);
         open.refuses(
                 withdraw(Withdrawal.By.LEAD, Optional.of(CLICK), Optional.empty()),
@@ -164,7 +168,8 @@ class PromiseTransitionTest {
         var refusal = Refusals.invalidValue("/wantedBy", "must lie in the future, within two years");
 
         for (var wanted : List.of(NOON, NEVER)) {
-            Standing.OPEN.story.refuses(new RenegotiatePromise(PROMISE, wanted, IN_PERSON, Optional.empty()), refusal);
+            Standing.OPEN.story.refuses(
+                    new RenegotiatePromise(PROMISE, wanted, IN_PERSON, Optional.empty(), Optional.empty()), refusal);
         }
     }
 

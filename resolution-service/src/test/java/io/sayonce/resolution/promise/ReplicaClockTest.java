@@ -91,7 +91,8 @@ abstract class ReplicaClockTest {
         await().ignoreExceptionsInstanceOf(Refused.class)
                 .until(() -> look().state().refusal().isEmpty());
         var due = now().plus(ahead);
-        change(new MakePromise(PromiseKind.CALLBACK, due, Optional.empty(), "I call you back."));
+        change(new MakePromise(
+                PromiseKind.CALLBACK, due, Optional.empty(), "I call you back.", Optional.empty(), Optional.empty()));
         return due;
     }
 

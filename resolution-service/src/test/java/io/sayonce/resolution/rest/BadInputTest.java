@@ -28,8 +28,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 @WithTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "resolution"))
 class BadInputTest {
 
-    private static final String TOMORROW =
-            Instant.now().plus(Duration.ofDays(1)).toString();
+    private static final String NEXT_WEEK =
+            Instant.now().plus(Duration.ofDays(8)).toString();
 
     private final Complaints complaints = new Complaints();
     private final Desk desk = new Desk(complaints.recorded());
@@ -113,21 +113,21 @@ class BadInputTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"wantedBy\": \"TOMORROW\"} | 422 | /option",
+                "{\"wantedBy\": \"NEXT_WEEK\"} | 422 | /option",
                 "{\"option\": \"a\"} | 422 | /wantedBy",
-                "{\"option\": \"z\", \"wantedBy\": \"TOMORROW\"} | 422 | /option",
-                "{\"option\": \"\", \"wantedBy\": \"TOMORROW\"} | 422 | /option",
-                "{\"option\": 1, \"wantedBy\": \"TOMORROW\"} | 400 | /option",
+                "{\"option\": \"z\", \"wantedBy\": \"NEXT_WEEK\"} | 422 | /option",
+                "{\"option\": \"\", \"wantedBy\": \"NEXT_WEEK\"} | 422 | /option",
+                "{\"option\": 1, \"wantedBy\": \"NEXT_WEEK\"} | 400 | /option",
                 "{\"option\": \"a\", \"wantedBy\": \"tomorrow\"} | 400 | /wantedBy",
                 "{\"option\": \"a\", \"wantedBy\": 1} | 400 | /wantedBy",
                 "{\"option\": \"a\", \"wantedBy\": \"2020-01-01T00:00:00Z\"} | 422 | /wantedBy",
                 "{\"option\": \"a\", \"wantedBy\": \"0001-01-01T00:00:00Z\"} | 422 | /wantedBy",
                 "{\"option\": \"a\", \"wantedBy\": \"2100-01-01T00:00:00Z\"} | 422 | /wantedBy",
-                "{\"option\": \"a\", \"wantedBy\": \"TOMORROW\", \"words\": \"\"} | 422 | /words",
-                "{\"option\": \"a\", \"wantedBy\": \"TOMORROW\", \"evidence\": {}} | 422 | /evidence/kind",
-                "{\"option\": \"a\", \"wantedBy\": \"TOMORROW\", \"evidence\": {\"kind\": \"K!\", \"reference\": \"x\"}} | 422 | /evidence/kind",
-                "{\"option\": \"a\", \"wantedBy\": \"TOMORROW\", \"evidence\": \"seen\"} | 400 | /evidence",
-                "{\"option\": \"a\", \"wantedBy\": \"TOMORROW\", \"by\": \"customer\"} | 400 | /by",
+                "{\"option\": \"a\", \"wantedBy\": \"NEXT_WEEK\", \"words\": \"\"} | 422 | /words",
+                "{\"option\": \"a\", \"wantedBy\": \"NEXT_WEEK\", \"evidence\": {}} | 422 | /evidence/kind",
+                "{\"option\": \"a\", \"wantedBy\": \"NEXT_WEEK\", \"evidence\": {\"kind\": \"K!\", \"reference\": \"x\"}} | 422 | /evidence/kind",
+                "{\"option\": \"a\", \"wantedBy\": \"NEXT_WEEK\", \"evidence\": \"seen\"} | 400 | /evidence",
+                "{\"option\": \"a\", \"wantedBy\": \"NEXT_WEEK\", \"by\": \"customer\"} | 400 | /by",
             })
     void a_choice_that_cannot_be_made_is_refused(String body, int status, String pointer) {
         var path = "/v1/proposals/" + desk.proposal();
@@ -142,17 +142,23 @@ class BadInputTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"kind\": \"answer\", \"dueAt\": \"TOMORROW\", \"text\": \"x\"} | 422 | /complaint",
-                "{\"complaint\": \"ID\", \"dueAt\": \"TOMORROW\", \"text\": \"x\"} | 422 | /kind",
+                "{\"kind\": \"answer\", \"dueAt\": \"NEXT_WEEK\", \"text\": \"x\"} | 422 | /complaint",
+                "{\"complaint\": \"ID\", \"dueAt\": \"NEXT_WEEK\", \"text\": \"x\"} | 422 | /kind",
                 "{\"complaint\": \"ID\", \"kind\": \"answer\", \"text\": \"x\"} | 422 | /dueAt",
-                "{\"complaint\": \"ID\", \"kind\": \"answer\", \"dueAt\": \"TOMORROW\"} | 422 | /text",
-                "{\"complaint\": \"ID\", \"kind\": \"lunch\", \"dueAt\": \"TOMORROW\", \"text\": \"x\"} | 400 | /kind",
+                "{\"complaint\": \"ID\", \"kind\": \"answer\", \"dueAt\": \"NEXT_WEEK\"} | 422 | /text",
+                "{\"complaint\": \"ID\", \"kind\": \"lunch\", \"dueAt\": \"NEXT_WEEK\", \"text\": \"x\"} | 400 | /kind",
                 "{\"complaint\": \"ID\", \"kind\": \"answer\", \"dueAt\": \"2020-01-01T00:00:00Z\", \"text\": \"x\"} | 422 | /dueAt",
                 "{\"complaint\": \"ID\", \"kind\": \"answer\", \"dueAt\": \"2190-01-01T00:00:00Z\", \"text\": \"x\"} | 422 | /dueAt",
                 "{\"complaint\": \"ID\", \"kind\": \"answer\", \"dueAt\": \"+9999999-01-01T00:00:00Z\", \"text\": \"x\"} | 400 | /dueAt",
                 "{\"complaint\": \"ID\", \"kind\": \"answer\", \"dueAt\": \"2026-02-30T00:00:00Z\", \"text\": \"x\"} | 400 | /dueAt",
-                "{\"complaint\": \"ID\", \"kind\": \"answer\", \"dueAt\": \"TOMORROW\", \"text\": \"x\", \"owner\": {}} | 400 | /owner",
-                "{\"complaint\": \"ID\", \"kind\": \"answer\", \"dueAt\": \"TOMORROW\", \"text\": \"x\", \"team\": \"The shop\"} | 422 | /team",
+                "{\"complaint\": \"ID\", \"kind\": \"answer\", \"dueAt\": \"NEXT_WEEK\", \"text\": \"x\", \"owner\": {}} | 400 | /owner",
+                "{\"complaint\": \"ID\", \"kind\": \"answer\", \"dueAt\": \"NEXT_WEEK\", \"text\": \"x\", \"team\": \"The shop\"} | 422 | /team",
+                "{\"complaint\": \"ID\", \"kind\": \"answer\", \"dueAt\": \"NEXT_WEEK\", \"text\": \"x\", \"judgement\": {\"note\": \"x\"}} | 422 | /judgement/rule",
+                "{\"complaint\": \"ID\", \"kind\": \"answer\", \"dueAt\": \"NEXT_WEEK\", \"text\": \"x\", \"judgement\": {\"rule\": \"x y\", \"note\": \"x\"}} | 422 | /judgement/rule",
+                "{\"complaint\": \"ID\", \"kind\": \"answer\", \"dueAt\": \"NEXT_WEEK\", \"text\": \"x\", \"judgement\": {\"rule\": \"none\", \"note\": \"x\"}} | 422 | /judgement/rule",
+                "{\"complaint\": \"ID\", \"kind\": \"answer\", \"dueAt\": \"NEXT_WEEK\", \"text\": \"x\", \"judgement\": {\"rule\": \"date-is-feasible\"}} | 422 | /judgement/note",
+                "{\"complaint\": \"ID\", \"kind\": \"answer\", \"dueAt\": \"NEXT_WEEK\", \"text\": \"x\", \"judgement\": {\"rule\": \"date-is-feasible\", \"note\": \" \"}} | 422 | /judgement/note",
+                "{\"complaint\": \"ID\", \"kind\": \"answer\", \"dueAt\": \"NEXT_WEEK\", \"text\": \"x\", \"judgement\": \"trust me\"} | 400 | /judgement",
             })
     void a_promise_that_cannot_be_made_is_refused(String body, int status, String pointer) {
         refused("/v1/promises", body, status, pointer);
@@ -171,7 +177,7 @@ class BadInputTest {
                 "{\"evidence\": {\"kind\": \"photo\", \"reference\": \"x\"}, \"timing\": \"early\"} | 400 | /timing",
             })
     void a_fulfilment_without_evidence_is_refused(String body, int status, String pointer) {
-        var path = "/v1/promises/" + desk.promised(Instant.parse(TOMORROW));
+        var path = "/v1/promises/" + desk.promised(Instant.parse(NEXT_WEEK));
 
         refused(path + "/fulfilment", body, status, pointer);
 
@@ -186,16 +192,16 @@ class BadInputTest {
                 "renegotiation | {} | 422 | /wantedBy",
                 "renegotiation | {\"wantedBy\": \"2020-01-01T00:00:00Z\"} | 422 | /wantedBy",
                 "renegotiation | {\"wantedBy\": \"2190-01-01T00:00:00Z\"} | 422 | /wantedBy",
-                "renegotiation | {\"wantedBy\": \"TOMORROW\"} | 422 | /wantedBy",
+                "renegotiation | {\"wantedBy\": \"NEXT_WEEK\"} | 422 | /wantedBy",
                 "renegotiation | {\"wantedBy\": \"Monday\"} | 400 | /wantedBy",
-                "renegotiation | {\"wantedBy\": \"TOMORROW\", \"words\": \" \"} | 422 | /words",
-                "renegotiation | {\"wantedBy\": \"TOMORROW\", \"dueAt\": \"TOMORROW\"} | 400 | /dueAt",
+                "renegotiation | {\"wantedBy\": \"NEXT_WEEK\", \"words\": \" \"} | 422 | /words",
+                "renegotiation | {\"wantedBy\": \"NEXT_WEEK\", \"dueAt\": \"NEXT_WEEK\"} | 400 | /dueAt",
                 "withdrawal | {\"reason\": \"\"} | 422 | /reason",
                 "withdrawal | {\"evidence\": {\"kind\": \"photo\"}} | 422 | /evidence/reference",
                 "withdrawal | {\"notKept\": false} | 400 | /notKept",
             })
     void a_change_that_cannot_be_is_refused(String change, String body, int status, String pointer) {
-        var path = "/v1/promises/" + desk.promised(Instant.parse(TOMORROW));
+        var path = "/v1/promises/" + desk.promised(Instant.parse(NEXT_WEEK));
         var before = desk.get(Role.AGENT, path).extract().asString();
 
         refused(Role.CUSTOMER, path + "/" + change, body, status, pointer);
@@ -234,8 +240,8 @@ class BadInputTest {
         });
         problem(desk.fulfil(Ids.next().toString()), 404, "not-found");
         problem(desk.withdraw(Role.LEAD, Ids.next().toString()), 404, "not-found");
-        problem(desk.renegotiate(Role.CUSTOMER, Ids.next().toString(), Instant.parse(TOMORROW)), 404, "not-found");
-        problem(desk.choose(Role.CUSTOMER, Ids.next().toString(), Instant.parse(TOMORROW)), 404, "not-found");
+        problem(desk.renegotiate(Role.CUSTOMER, Ids.next().toString(), Instant.parse(NEXT_WEEK)), 404, "not-found");
+        problem(desk.choose(Role.CUSTOMER, Ids.next().toString(), Instant.parse(NEXT_WEEK)), 404, "not-found");
         problem(desk.decline(Role.CUSTOMER, Ids.next().toString()), 404, "not-found");
         problem(desk.counter(Role.CUSTOMER, Ids.next().toString()), 404, "not-found");
     }
@@ -286,7 +292,7 @@ class BadInputTest {
     }
 
     private void refused(Role role, String path, String body, int status, String pointer) {
-        var sent = body.replace("ID", desk.complaint().toString()).replace("TOMORROW", TOMORROW);
+        var sent = body.replace("ID", desk.complaint().toString()).replace("NEXT_WEEK", NEXT_WEEK);
         var type = status == 400 ? "malformed-request" : "invalid-value";
         var pointers =
                 problem(desk.post(role, path, sent), status, type).extract().<List<String>>path("errors.pointer");

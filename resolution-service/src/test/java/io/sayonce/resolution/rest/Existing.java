@@ -25,7 +25,7 @@ final class Existing {
                 case "standards" -> "uk-disp";
                 case "grants" -> "front-line";
                 case "proposals" -> desk.proposal();
-                case "promises" -> desk.promised(Instant.now().plus(Duration.ofDays(1)));
+                case "promises" -> desk.promised(Instant.now().plus(Duration.ofDays(8)));
                 default -> desk.complaint().toString();
             };
         }

@@ -31,6 +31,7 @@ import static io.sayonce.resolution.Desk.problem;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -107,6 +108,18 @@ class FeasibleResourceTest {
         assertTrue(instant(answer, "dates[0].at").isAfter(from.plus(Duration.ofDays(15))), answer.toString());
         assertTrue(instant(answer, "dates[1].at").isBefore(from.plus(Duration.ofDays(35))), answer.toString());
         assertFalse(instant(answer, "dates[1].at").isBefore(instant(answer, "dates[0].at")));
+    }
+
+    @Test
+    void what_our_record_says_would_not_be_kept_is_refused() {
+        kept(Forecaster.ENOUGH, "other", Duration.ofDays(35));
+
+        var refused = problem(send(desk, "/v1/promises", promise(desk, "other")), 422, "date-not-feasible")
+                .body("detail", startsWith("Going by how long such promises really took"));
+
+        var until = instant(feasible("kind=other&complaint=" + desk.complaint()), "dates[0].at");
+        assertFalse(instant(refused, "earliest").isAfter(until));
+        assertTrue(instant(refused, "earliest").isAfter(Instant.now().plus(Duration.ofDays(30))));
     }
 
     @Test

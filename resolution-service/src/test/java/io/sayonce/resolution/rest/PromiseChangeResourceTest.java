@@ -33,9 +33,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 @WithTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "resolution"))
 class PromiseChangeResourceTest {
 
-    private static final Instant TOMORROW =
-            Instant.now().plus(Duration.ofHours(20)).truncatedTo(ChronoUnit.SECONDS);
-    private static final Instant LATER = TOMORROW.plus(Duration.ofDays(7));
+    private static final Instant NEXT_WEEK =
+            Instant.now().plus(Duration.ofDays(8)).truncatedTo(ChronoUnit.SECONDS);
+    private static final Instant LATER = NEXT_WEEK.plus(Duration.ofDays(7));
 
     private final Complaints complaints = new Complaints();
     private final Desk desk = new Desk(complaints.recorded());
@@ -48,7 +48,7 @@ class PromiseChangeResourceTest {
     @ParameterizedTest
     @CsvSource({"CUSTOMER, customer", "PLATFORM, platform"})
     void the_customer_moves_a_promise_and_the_old_date_stays_on_record(Role role, String by) {
-        var promise = desk.promised(TOMORROW);
+        var promise = desk.promised(NEXT_WEEK);
 
         var moved = desk.renegotiate(role, promise, LATER)
                 .statusCode(200)
@@ -57,7 +57,7 @@ class PromiseChangeResourceTest {
                 .extract();
 
         var previous = new HashMap<>(Map.of(
-                "dueAt", TOMORROW.toString(),
+                "dueAt", NEXT_WEEK.toString(),
                 "renegotiatedAt", moved.path("previousDates[0].renegotiatedAt"),
                 "by", by,
                 "evidence", Map.of("kind", "key-press", "reference", "call-7c21e0a4"),
@@ -65,9 +65,9 @@ class PromiseChangeResourceTest {
         assertEquals(List.of(previous), moved.path("previousDates"));
         previous.remove("words");
         desk.get(Role.ANALYST, "/v1/promises/" + promise).body("previousDates", equalTo(List.of(previous)));
-        desk.renegotiate(role, promise, TOMORROW)
-                .body("previousDates.dueAt", equalTo(List.of(TOMORROW.toString(), LATER.toString())));
-        desk.fulfil(promise).body("fulfilment.timing", equalTo("on-time"));
+        desk.renegotiate(role, promise, NEXT_WEEK)
+                .body("previousDates.dueAt", equalTo(List.of(NEXT_WEEK.toString(), LATER.toString())));
+        desk.fulfil(promise).body("fulfilment.timing", equalTo("early"));
     }
 
     @ParameterizedTest
@@ -75,17 +75,17 @@ class PromiseChangeResourceTest {
             value = Role.class,
             names = {"AGENT", "LEAD"})
     void nobody_moves_a_promise_for_the_customer(Role role) {
-        var promise = desk.promised(TOMORROW);
+        var promise = desk.promised(NEXT_WEEK);
 
         problem(desk.renegotiate(role, promise, LATER), 403, "forbidden");
 
-        desk.get(role, "/v1/promises/" + promise).body("dueAt", equalTo(TOMORROW.toString()));
+        desk.get(role, "/v1/promises/" + promise).body("dueAt", equalTo(NEXT_WEEK.toString()));
     }
 
     @ParameterizedTest
     @CsvSource({"CUSTOMER, customer, false", "PLATFORM, platform, false", "LEAD, lead, true"})
     void a_promise_is_let_go_or_taken_back(Role role, String by, boolean notKept) {
-        var promise = desk.promised(TOMORROW);
+        var promise = desk.promised(NEXT_WEEK);
 
         var withdrawn = desk.withdraw(role, promise)
                 .statusCode(200)
@@ -115,12 +115,12 @@ class PromiseChangeResourceTest {
 
     @Test
     void an_agent_cannot_take_a_promise_back() {
-        problem(desk.withdraw(Role.AGENT, desk.promised(TOMORROW)), 403, "forbidden");
+        problem(desk.withdraw(Role.AGENT, desk.promised(NEXT_WEEK)), 403, "forbidden");
     }
 
     @Test
     void a_platform_shows_evidence_and_a_lead_gives_a_reason() {
-        var path = "/v1/promises/" + desk.promised(TOMORROW);
+        var path = "/v1/promises/" + desk.promised(NEXT_WEEK);
         var wanted = "{\"wantedBy\": \"%s\"}".formatted(LATER);
 
         problem(desk.post(Role.PLATFORM, path + "/renegotiation", wanted), 422, "evidence-needed");
@@ -134,7 +134,7 @@ class PromiseChangeResourceTest {
 
     @Test
     void what_is_broken_is_not_moved_any_more_but_can_be_let_go() {
-        var promise = desk.promised(Instant.now().plusSeconds(2));
+        var promise = desk.rushed(Instant.now().plusSeconds(2));
         await().untilAsserted(
                         () -> desk.get(Role.AGENT, "/v1/promises/" + promise).body("state", equalTo("broken")));
 
@@ -147,7 +147,7 @@ class PromiseChangeResourceTest {
 
     @Test
     void what_was_kept_is_neither_moved_nor_withdrawn() {
-        var promise = desk.promised(TOMORROW);
+        var promise = desk.promised(NEXT_WEEK);
         desk.fulfil(promise).statusCode(200);
 
         problem(desk.renegotiate(Role.CUSTOMER, promise, LATER), 409, "already-fulfilled");
@@ -156,7 +156,7 @@ class PromiseChangeResourceTest {
 
     @Test
     void the_customer_of_another_complaint_finds_no_such_promise() {
-        var promise = desk.promised(TOMORROW);
+        var promise = desk.promised(NEXT_WEEK);
         var stranger = new Desk(complaints.recorded());
 
         problem(stranger.renegotiate(Role.CUSTOMER, promise, LATER), 404, "not-found");
@@ -166,7 +166,7 @@ class PromiseChangeResourceTest {
     @ParameterizedTest
     @CsvSource({"renegotiation, promise-renegotiated", "withdrawal, promise-withdrawn"})
     void what_was_sent_twice_is_told_once(String change, String fact) {
-        var path = "/v1/promises/" + desk.promised(TOMORROW) + "/" + change;
+        var path = "/v1/promises/" + desk.promised(NEXT_WEEK) + "/" + change;
         var body = change.equals("withdrawal") ? "{}" : "{\"wantedBy\": \"%s\"}".formatted(LATER);
         var key = Ids.next().toString();
 
@@ -181,7 +181,7 @@ class PromiseChangeResourceTest {
     @ParameterizedTest
     @CsvSource({"renegotiation", "withdrawal"})
     void who_has_seen_another_promise_than_there_is_now_does_not_change_it(String change) {
-        var path = "/v1/promises/" + desk.promised(TOMORROW);
+        var path = "/v1/promises/" + desk.promised(NEXT_WEEK);
         var seen = desk.get(Role.CUSTOMER, path).extract().header("ETag");
         var body = change.equals("withdrawal") ? "{}" : "{\"wantedBy\": \"%s\"}".formatted(LATER);
 
@@ -200,7 +200,7 @@ class PromiseChangeResourceTest {
 
     @Test
     void hand_offs_closing_and_replays_leave_a_promise_as_it_is() {
-        var promise = desk.promised(TOMORROW);
+        var promise = desk.promised(NEXT_WEEK);
         var path = "/v1/promises/" + promise;
         var made = desk.get(Role.CUSTOMER, path).extract().<Map<String, Object>>path("");
 

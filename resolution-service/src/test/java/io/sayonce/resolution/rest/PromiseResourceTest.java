@@ -33,8 +33,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 @WithTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "resolution"))
 class PromiseResourceTest {
 
-    private static final Instant TOMORROW =
-            Instant.now().plus(Duration.ofHours(20)).truncatedTo(ChronoUnit.SECONDS);
+    private static final Instant NEXT_WEEK =
+            Instant.now().plus(Duration.ofDays(8)).truncatedTo(ChronoUnit.SECONDS);
 
     private final Complaints complaints = new Complaints();
     private final Desk desk = new Desk(complaints.recorded());
@@ -46,7 +46,7 @@ class PromiseResourceTest {
 
     @Test
     void what_is_promised_outright_is_shown_to_everybody_who_has_to_know() {
-        var made = desk.promise(TOMORROW).statusCode(201).extract();
+        var made = desk.promise(NEXT_WEEK).statusCode(201).extract();
 
         var path = "/v1/promises/" + made.path("id");
         assertEquals(path, made.header("Location"));
@@ -58,7 +58,7 @@ class PromiseResourceTest {
                         "text", Desk.TEXT,
                         "owner", Map.of("kind", "agent", "id", Story.ANNA.id()),
                         "madeAt", made.path("madeAt"),
-                        "dueAt", TOMORROW.toString(),
+                        "dueAt", NEXT_WEEK.toString(),
                         "previousDates", List.of(),
                         "state", "open"),
                 made.path(""));
@@ -72,8 +72,9 @@ class PromiseResourceTest {
 
     @Test
     void a_promise_is_owned_by_whoever_owns_the_complaint_unless_it_was_given_to_a_team() {
-        var followed = desk.promised(TOMORROW);
-        var given = desk.givenTo("workshop", TOMORROW).statusCode(201).extract().<String>path("id");
+        var followed = desk.promised(NEXT_WEEK);
+        var given =
+                desk.givenTo("workshop", NEXT_WEEK).statusCode(201).extract().<String>path("id");
         var mine = "/v1/promises?complaint=" + desk.complaint() + "&owner=";
 
         complaints.assigned(desk.complaint(), Story.FRONT_DESK);
@@ -89,12 +90,12 @@ class PromiseResourceTest {
     @Test
     void an_agent_finds_what_is_to_be_kept_soon() {
         complaints.assigned(desk.complaint(), Desk.caller());
-        var soon = desk.promised(TOMORROW);
-        var later = desk.promised(TOMORROW.plusSeconds(60));
+        var soon = desk.promised(NEXT_WEEK);
+        var later = desk.promised(NEXT_WEEK.plusSeconds(60));
         var mine = "/v1/promises?state=open&owner=me";
 
         await().untilAsserted(() -> desk.get(Role.AGENT, mine).statusCode(200).body("items.id", hasItems(soon, later)));
-        desk.get(Role.AGENT, mine + "&dueBefore=" + TOMORROW.plusSeconds(60))
+        desk.get(Role.AGENT, mine + "&dueBefore=" + NEXT_WEEK.plusSeconds(60))
                 .body("items.id", hasItem(soon))
                 .body("items.id", not(hasItem(later)));
     }
@@ -104,7 +105,7 @@ class PromiseResourceTest {
             value = Role.class,
             names = {"AGENT", "LEAD", "PLATFORM"})
     void a_promise_is_kept_with_evidence(Role role) {
-        var promise = desk.promised(TOMORROW);
+        var promise = desk.rushed(Instant.now().plus(Duration.ofHours(20)));
         var body = "{\"evidence\": %s, \"exceeded\": true}".formatted(EVIDENCE);
 
         var kept = desk.post(role, "/v1/promises/" + promise + "/fulfilment", body)
@@ -128,14 +129,14 @@ class PromiseResourceTest {
 
     @Test
     void a_promise_that_is_kept_a_day_before_is_kept_early() {
-        var promise = desk.promised(TOMORROW.plus(Duration.ofDays(1)));
+        var promise = desk.promised(NEXT_WEEK);
 
         desk.fulfil(promise).statusCode(200).body("fulfilment.timing", equalTo("early"));
     }
 
     @Test
     void a_refusal_is_titled_in_the_language_of_the_caller() {
-        var path = "/v1/promises/" + desk.promised(TOMORROW) + "/fulfilment";
+        var path = "/v1/promises/" + desk.promised(NEXT_WEEK) + "/fulfilment";
         for (var title : List.of("", "Das Versprechen wurde gehalten")) {
             desk.as(Role.AGENT)
                     .header("Idempotency-Key", Ids.next())
@@ -150,7 +151,7 @@ class PromiseResourceTest {
 
     @Test
     void a_fulfilment_that_was_sent_twice_is_told_once() {
-        var path = "/v1/promises/" + desk.promised(TOMORROW) + "/fulfilment";
+        var path = "/v1/promises/" + desk.promised(NEXT_WEEK) + "/fulfilment";
         var body = "{\"evidence\": " + EVIDENCE + "}";
         var key = Ids.next().toString();
 
@@ -165,7 +166,7 @@ class PromiseResourceTest {
 
     @Test
     void who_has_seen_another_promise_than_there_is_now_does_not_keep_it() {
-        var path = "/v1/promises/" + desk.promised(TOMORROW);
+        var path = "/v1/promises/" + desk.promised(NEXT_WEEK);
         var seen = desk.get(Role.AGENT, path).extract().header("ETag");
 
         for (var attempt : List.of(Map.entry("\"something-else\"", 412), Map.entry(seen, 200), Map.entry(seen, 412))) {
@@ -182,9 +183,9 @@ class PromiseResourceTest {
 
     @Test
     void promises_are_found_by_complaint_and_state_and_what_is_due_first_comes_first() {
-        var later = desk.promised(TOMORROW.plusSeconds(60));
-        var sooner = desk.promised(TOMORROW);
-        var kept = desk.promised(TOMORROW.plusSeconds(30));
+        var later = desk.promised(NEXT_WEEK.plusSeconds(60));
+        var sooner = desk.promised(NEXT_WEEK);
+        var kept = desk.promised(NEXT_WEEK.plusSeconds(30));
         desk.fulfil(kept).statusCode(200);
         var mine = "/v1/promises?complaint=" + desk.complaint();
 
@@ -203,7 +204,7 @@ class PromiseResourceTest {
 
     @Test
     void pages_of_promises_follow_each_other_although_they_are_due_at_the_same_time() {
-        var made = List.of(desk.promised(TOMORROW), desk.promised(TOMORROW), desk.promised(TOMORROW));
+        var made = List.of(desk.promised(NEXT_WEEK), desk.promised(NEXT_WEEK), desk.promised(NEXT_WEEK));
         var address = "/v1/promises?limit=1&complaint=" + desk.complaint();
 
         for (var one : made) {
@@ -221,7 +222,7 @@ class PromiseResourceTest {
 
     @Test
     void a_customer_sees_the_promises_of_the_own_complaint_only() {
-        var promise = desk.promised(TOMORROW);
+        var promise = desk.promised(NEXT_WEEK);
         var stranger = new Desk(complaints.recorded());
         var nothing = problem(stranger.get(Role.CUSTOMER, "/v1/promises/" + Ids.next()), 404, "not-found")
                 .extract()

@@ -3,6 +3,7 @@ package io.sayonce.resolution.rest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -49,18 +50,24 @@ class ProposalResourceTest {
 
         var id = made.<String>path("id");
         assertEquals("/v1/proposals/" + id, made.header("Location"));
-        assertEquals(
-                Map.of(
-                        "id", id,
-                        "complaint", desk.complaint().toString(),
-                        "options",
-                                List.of(
-                                        Map.of("option", "a", "remedy", "replacement", "text", "A new gizmo."),
-                                        Map.of("option", "b", "remedy", "refund", "text", "Your money back.")),
-                        "proposedAt", made.path("proposedAt"),
-                        "state", "open"),
-                made.path(""));
-        for (var role : List.of(Role.AGENT, Role.LEAD, Role.PLATFORM, Role.CUSTOMER)) {
+        var forCustomers = Map.of(
+                "id", id,
+                "complaint", desk.complaint().toString(),
+                "options",
+                        List.of(
+                                Map.of("option", "a", "remedy", "replacement", "text", "A new gizmo."),
+                                Map.of("option", "b", "remedy", "refund", "text", "Your money back.")),
+                "proposedAt", made.path("proposedAt"),
+                "state", "open");
+        var forStaff = new HashMap<String, Object>(forCustomers);
+        forStaff.put("approvalHops", 0);
+        assertEquals(forStaff, made.path(""));
+        for (var role : List.of(Role.PLATFORM, Role.CUSTOMER)) {
+            assertEquals(
+                    forCustomers,
+                    desk.get(role, "/v1/proposals/" + id).extract().path(""));
+        }
+        for (var role : List.of(Role.AGENT, Role.LEAD)) {
             var shown = desk.get(role, "/v1/proposals/" + id).statusCode(200).extract();
             assertEquals(made.<Object>path(""), shown.path(""));
             assertEquals(made.header("ETag"), shown.header("ETag"));

@@ -53,7 +53,7 @@ class SaidFactsTest {
             var desk = new Desk(complaints.recorded());
             tellEverything(desk);
 
-            await().until(() -> Set.copyOf(Complaints.said(desk.complaint())).size() == 11);
+            await().until(() -> Set.copyOf(Complaints.said(desk.complaint())).size() == 14);
             var faults = Complaints.told(desk.complaint()).stream()
                     .filter(fact -> Topic.header(fact, "ce_source").equals("/resolution-service"))
                     .collect(Collectors.toMap(
@@ -80,9 +80,12 @@ class SaidFactsTest {
         desk.post(Role.CUSTOMER, "/v1/proposals/" + desk.proposal() + "/counter", bareWish)
                 .statusCode(200);
         desk.refuse(countered, "The green one is sold out.").statusCode(201);
+        desk.choose(Role.CUSTOMER, desk.proposeAt("1.00").extract().path("id"), later)
+                .statusCode(201);
+        desk.decline(Role.CUSTOMER, desk.proposeAt("1.00").extract().path("id")).statusCode(200);
         desk.fulfil(desk.promised(later)).statusCode(200);
-        desk.fulfil(desk.promised(Instant.now().plus(Duration.ofHours(1)))).statusCode(200);
-        desk.promised(Instant.now().plusSeconds(6));
+        desk.fulfil(desk.rushed(Instant.now().plus(Duration.ofHours(1)))).statusCode(200);
+        desk.rushed(Instant.now().plusSeconds(6));
         desk.givenTo("workshop", later).statusCode(201);
         desk.renegotiate(Role.PLATFORM, desk.promised(later), later.plusSeconds(1))
                 .statusCode(200);

@@ -158,7 +158,7 @@ class StandardResourceTest {
         complaints.closed(desk.complaint());
         complaints.reopened(desk.complaint());
         complaints.echo(desk.complaint());
-        desk.promised(Instant.now().plusSeconds(3_600));
+        desk.rushed(Instant.now().plusSeconds(3_600));
 
         assertEquals(before, applied());
         var stamps = told(desk.complaint(), "standard-applied").stream()

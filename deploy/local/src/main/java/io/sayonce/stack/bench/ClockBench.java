@@ -97,7 +97,9 @@ final class ClockBench implements Callable<Integer> {
                                 "dueAt",
                                 at.toString(),
                                 "text",
-                                "A call."));
+                                "A call.",
+                                "judgement",
+                                Map.of("rule", "date-is-feasible", "note", "It is there to be broken.")));
                 dueAt.put(made.body().path("id").asText(), at);
             }
             if (Instant.now().isAfter(second)) {

@@ -21,6 +21,7 @@ public final class Case {
 
     public static final String AWAY = "We are away that week. The one after is fine.";
     public static final String CALL = "I call you when it leaves the house.";
+    public static final String KNOWN = "The van is loaded. I only have to say so.";
     public static final String NO_NEED = "There is no need to call, I see it in the tracking.";
 
     private static final Duration MAIL = Duration.ofSeconds(60);
@@ -149,7 +150,17 @@ public final class Case {
 
     public JsonNode promiseCall(Duration within) {
         var dueAt = Instant.now().plus(within).truncatedTo(ChronoUnit.MILLIS);
-        var call = Map.of("complaint", id, "kind", "callback", "dueAt", dueAt.toString(), "text", CALL);
+        var call = Map.of(
+                "complaint",
+                id,
+                "kind",
+                "callback",
+                "dueAt",
+                dueAt.toString(),
+                "text",
+                CALL,
+                "judgement",
+                Map.of("rule", "date-is-feasible", "note", KNOWN));
         return rest.post(staff.anna(), "/v1/promises", call).expect(201);
     }
 
