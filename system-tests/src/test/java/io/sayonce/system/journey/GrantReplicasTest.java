@@ -65,11 +65,9 @@ class GrantReplicasTest {
     }
 
     @Test
-    void guarantee_11_a_thousand_spends_at_once_never_exceed_the_limit_across_replicas_and_restarts()
-            throws Exception {
-        var stories = IntStream.range(0, COMPLAINTS)
-                .mapToObj(each -> world.newCase())
-                .toList();
+    void guarantee_11_a_thousand_spends_at_once_never_exceed_the_limit_across_replicas_and_restarts() throws Exception {
+        var stories =
+                IntStream.range(0, COMPLAINTS).mapToObj(each -> world.newCase()).toList();
 
         var answers = withAKillInBetween(proposals(stories));
 
@@ -80,10 +78,8 @@ class GrantReplicasTest {
         isWithinAndFull(byDay(uses));
         answers.stream().filter(answer -> answer.status() != 201).forEach(GrantReplicasTest::isAboveTheGrant);
 
-        var choices = atOnce(made.stream()
-                .limit(CHOICES)
-                .map(GrantReplicasTest::choice)
-                .toList());
+        var choices = atOnce(
+                made.stream().limit(CHOICES).map(GrantReplicasTest::choice).toList());
         choices.forEach(answer -> answer.expect(201));
         var afterwards = uses();
         assertEquals(CHEAP.multiply(BigDecimal.valueOf(CHOICES)), sum(afterwards, "spent"));
@@ -102,17 +98,14 @@ class GrantReplicasTest {
     /** Each of these by one of the replicas, in turn. */
     private static List<Callable<Answer>> proposals(List<Case> stories) {
         return IntStream.range(0, SPENDS)
-                .<Callable<Answer>>mapToObj(number -> () -> both.get(number % 2)
-                        .post(grace, "/v1/proposals", proposal(stories.get(number % COMPLAINTS))))
+                .<Callable<Answer>>mapToObj(number -> () ->
+                        both.get(number % 2).post(grace, "/v1/proposals", proposal(stories.get(number % COMPLAINTS))))
                 .toList();
     }
 
     private static Map<String, Object> proposal(Case story) {
         return Map.of(
-                "complaint",
-                story.id(),
-                "options",
-                List.of(option("replacement", DEAR), option("gesture", CHEAP)));
+                "complaint", story.id(), "options", List.of(option("replacement", DEAR), option("gesture", CHEAP)));
     }
 
     private static Map<String, Object> option(String remedy, BigDecimal cost) {
@@ -131,7 +124,8 @@ class GrantReplicasTest {
         var wantedBy = Instant.now().plus(Duration.ofDays(90)).truncatedTo(ChronoUnit.MILLIS);
         var evidence = Map.of("kind", "key-press", "reference", "call-17");
         var body = Map.of("option", "b", "wantedBy", wantedBy.toString(), "evidence", evidence);
-        return () -> both.get(Math.floorMod(path.hashCode(), 2)).post(world.staff().platform(), path, body);
+        return () ->
+                both.get(Math.floorMod(path.hashCode(), 2)).post(world.staff().platform(), path, body);
     }
 
     private static List<Answer> withAKillInBetween(List<Callable<Answer>> requests) throws Exception {
@@ -242,8 +236,8 @@ class GrantReplicasTest {
     private static List<BigDecimal> used(List<Fact> facts) {
         return facts.stream()
                 .filter(fact -> fact.type().equals("grant-used"))
-                .map(fact -> new BigDecimal(
-                        fact.body().path("value").path("amount").asText()))
+                .map(fact ->
+                        new BigDecimal(fact.body().path("value").path("amount").asText()))
                 .toList();
     }
 }
