@@ -14,6 +14,7 @@ import io.sayonce.complaint.handoff.Handoff;
 import io.sayonce.complaint.handoff.HandoffAccepted;
 import io.sayonce.complaint.handoff.HandoffOffered;
 import io.sayonce.complaint.handoff.HandoffReturned;
+import io.sayonce.complaint.hears.ConsultRequested;
 import io.sayonce.complaint.hears.CustomerNotified;
 import io.sayonce.complaint.hears.IncentiveAccepted;
 import io.sayonce.complaint.hears.IncentiveDeclined;
@@ -58,19 +59,21 @@ public class ComplaintReading implements Reading<Complaint> {
             .says("complaint-closed", ComplaintClosed.class)
             .says("complaint-reopened", ComplaintReopened.class)
             .keeps("resolution", "standard-applied")
+            .hears("resolution", "consult-requested", ConsultRequested.class)
             .hears("resolution", "solution-proposed", SolutionProposed.class)
             .hears("resolution", "solution-chosen", SolutionChosen.class)
             .hears("resolution", "solution-declined", SolutionDeclined.class)
             .hears("resolution", "solution-countered", SolutionCountered.class)
+            .keeps("resolution", "resolution-inadequate")
             .hears("resolution", "promise-made", PromiseMade.class)
             .hears("resolution", "promise-fulfilled", PromiseFulfilled.class)
             .hears("resolution", "promise-broken", PromiseBroken.class)
             .hears("resolution", "promise-renegotiated", PromiseRenegotiated.class)
             .hears("resolution", "promise-withdrawn", PromiseWithdrawn.class)
             .keeps("resolution", "promise-due-soon")
+            .keeps("resolution", "judgement-exercised")
             .keeps("resolution", "grant-used")
             .keeps("resolution", "grant-freed")
-            .keeps("resolution", "judgement-exercised")
             .hears("loyalty", "incentive-offered", IncentiveOffered.class)
             .hears("loyalty", "incentive-accepted", IncentiveAccepted.class)
             .hears("loyalty", "incentive-declined", IncentiveDeclined.class)
@@ -101,7 +104,7 @@ public class ComplaintReading implements Reading<Complaint> {
 
     @Override
     public List<Owed<Complaint>> owed(Complaint complaint, Instant now) {
-        var owed = new ArrayList<Owed<Complaint>>();
+        var owed = new ArrayList<>(complaint.consults().owed());
         complaint
                 .openHandoff()
                 .filter(handoff -> !handoff.respondBy().isAfter(now))

@@ -9,10 +9,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /**
  * What a customer is offered when we could not put it right.
  *
- * @param promise the promise that was broken
+ * @param promise the promise that was broken, where it is because of that
  * @param choice what the customer made of it, once
  */
-public record Incentive(UUID id, UUID promise, Money value, Instant offeredAt, Optional<Choice> choice) {
+public record Incentive(
+        UUID id, Because because, Optional<UUID> promise, Money value, Instant offeredAt, Optional<Choice> choice) {
 
     /** Where an incentive stands. */
     public enum State {
@@ -32,6 +33,6 @@ public record Incentive(UUID id, UUID promise, Money value, Instant offeredAt, O
     }
 
     Incentive with(Choice made) {
-        return new Incentive(id, promise, value, offeredAt, Optional.of(made));
+        return new Incentive(id, because, promise, value, offeredAt, Optional.of(made));
     }
 }

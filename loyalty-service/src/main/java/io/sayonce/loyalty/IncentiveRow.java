@@ -24,6 +24,10 @@ public class IncentiveRow {
     UUID id;
 
     UUID complaint;
+
+    @Enumerated(EnumType.STRING)
+    Because because;
+
     UUID promise;
     BigDecimal amount;
     String currency;
@@ -44,7 +48,8 @@ public class IncentiveRow {
         var row = new IncentiveRow();
         row.id = incentive.id();
         row.complaint = complaint;
-        row.promise = incentive.promise();
+        row.because = incentive.because();
+        row.promise = incentive.promise().orElse(null);
         row.amount = incentive.value().amount();
         row.currency = incentive.value().currency().getCurrencyCode();
         row.offeredAt = incentive.offeredAt();
@@ -62,7 +67,8 @@ public class IncentiveRow {
     }
 
     public Incentive incentive() {
-        return new Incentive(id, promise, new Money(amount, Currency.getInstance(currency)), offeredAt, choice());
+        var value = new Money(amount, Currency.getInstance(currency));
+        return new Incentive(id, because, Optional.ofNullable(promise), value, offeredAt, choice());
     }
 
     private void decided(Choice choice) {

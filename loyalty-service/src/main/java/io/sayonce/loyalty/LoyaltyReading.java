@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -12,11 +13,12 @@ import io.sayonce.kit.journal.Reading;
 import io.sayonce.kit.journal.Vocabulary;
 import io.sayonce.loyalty.hears.ComplaintRecorded;
 import io.sayonce.loyalty.hears.PromiseBroken;
+import io.sayonce.loyalty.hears.ResolutionInadequate;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 
-/** How this service reads a complaint: each broken promise is made up for, once. */
+/** How this service reads a complaint: each broken promise is made up for, and each resolution that was not enough, once. */
 @ApplicationScoped
 public class LoyaltyReading implements Reading<Loyalty> {
 
@@ -25,7 +27,8 @@ public class LoyaltyReading implements Reading<Loyalty> {
             .says("incentive-accepted", IncentiveAccepted.class)
             .says("incentive-declined", IncentiveDeclined.class)
             .hears("complaint", "complaint-recorded", ComplaintRecorded.class)
-            .hears("resolution", "promise-broken", PromiseBroken.class);
+            .hears("resolution", "promise-broken", PromiseBroken.class)
+            .hears("resolution", "resolution-inadequate", ResolutionInadequate.class);
 
     private final Money value;
 
@@ -50,13 +53,7 @@ public class LoyaltyReading implements Reading<Loyalty> {
 
     @Override
     public List<Owed<Loyalty>> owed(Loyalty loyalty, Instant now) {
-        return loyalty.broken().entrySet().stream()
-                .filter(broken -> !loyalty.madeUpFor(broken.getKey()))
-                .map(broken -> Owed.byRule(
-                        broken.getValue(),
-                        "incentive",
-                        IncentiveOffered.forBroken(broken.getKey(), broken.getValue(), value)))
-                .toList();
+        return Stream.concat(forBroken(loyalty), forInadequate(loyalty)).toList();
     }
 
     @Override
@@ -65,5 +62,20 @@ public class LoyaltyReading implements Reading<Loyalty> {
                 .map(incentive -> IncentiveRow.of(loyalty.complaint(), incentive))
                 .toList();
         return rows.isEmpty() ? Uni.createFrom().voidItem() : session.upsertMultiple(rows);
+    }
+
+    private Stream<Owed<Loyalty>> forBroken(Loyalty loyalty) {
+        return loyalty.broken().entrySet().stream()
+                .filter(broken -> !loyalty.madeUpFor(broken.getKey()))
+                .map(broken -> Owed.byRule(
+                        broken.getValue(),
+                        "incentive",
+                        IncentiveOffered.forBroken(broken.getKey(), broken.getValue(), value)));
+    }
+
+    private Stream<Owed<Loyalty>> forInadequate(Loyalty loyalty) {
+        return loyalty.inadequate().stream()
+                .filter(fact -> !loyalty.madeUpForInadequate(fact))
+                .map(fact -> Owed.byRule(fact, "incentive", IncentiveOffered.forInadequate(fact, value)));
     }
 }

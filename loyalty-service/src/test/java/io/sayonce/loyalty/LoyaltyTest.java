@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import io.sayonce.kit.core.Decision;
@@ -17,6 +18,7 @@ import io.sayonce.loyalty.Incentive.Choice;
 import io.sayonce.loyalty.Incentive.State;
 import io.sayonce.loyalty.hears.ComplaintRecorded;
 import io.sayonce.loyalty.hears.PromiseBroken;
+import io.sayonce.loyalty.hears.ResolutionInadequate;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -55,10 +57,26 @@ class LoyaltyTest {
         var both = told(told(brokenOnce(), offered()), new PromiseBroken(second), Ids.next());
 
         assertEquals(
-                List.of(second),
+                List.of(Optional.of(second)),
                 reading.owed(both, NOW).stream()
                         .map(owed -> ((IncentiveOffered) owed.fact()).promise())
                         .toList());
+    }
+
+    @Test
+    void a_resolution_that_was_not_enough_is_made_up_for_once() {
+        var fact = Ids.next();
+        var letDown = told(brokenOnce(), new ResolutionInadequate(), fact);
+        var offered = IncentiveOffered.forInadequate(fact, TEN_EUROS);
+
+        assertEquals(
+                List.of(Owed.byRule(BROKEN, "incentive", offered()), Owed.byRule(fact, "incentive", offered)),
+                reading.owed(letDown, NOW));
+        var madeUp = told(told(letDown, offered()), offered);
+        assertEquals(List.of(), reading.owed(madeUp, NOW));
+        assertEquals(List.of(), reading.owed(told(madeUp, new ResolutionInadequate(), fact), NOW));
+        var again = told(madeUp, new ResolutionInadequate(), Ids.next());
+        assertEquals(1, reading.owed(again, NOW).size());
     }
 
     @Test
@@ -118,13 +136,18 @@ class LoyaltyTest {
 
         var incentive = new Incentive(
                 offered().incentive(),
-                PROMISE,
+                Because.PROMISE_BROKEN,
+                Optional.of(PROMISE),
                 TEN_EUROS,
                 NOW,
                 Optional.of(new Choice(State.ACCEPTED, CUSTOMERS, NOW)));
         assertEquals(
                 new Loyalty(
-                        COMPLAINT, Optional.of(CUSTOMER), Map.of(PROMISE, BROKEN), Map.of(incentive.id(), incentive)),
+                        COMPLAINT,
+                        Optional.of(CUSTOMER),
+                        Map.of(PROMISE, BROKEN),
+                        Set.of(),
+                        Map.of(incentive.id(), incentive)),
                 accepted);
     }
 

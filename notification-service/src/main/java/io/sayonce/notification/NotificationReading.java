@@ -17,6 +17,7 @@ import io.sayonce.notification.hears.PromiseMade;
 import io.sayonce.notification.hears.PromiseRenegotiated;
 import io.sayonce.notification.hears.PromiseWithdrawn;
 import io.sayonce.notification.hears.QuestionAsked;
+import io.sayonce.notification.hears.ResolutionInadequate;
 import io.sayonce.notification.hears.SolutionProposed;
 import io.sayonce.notification.sending.DueNotices;
 import io.smallrye.mutiny.Uni;
@@ -35,6 +36,7 @@ public class NotificationReading implements Reading<Correspondence> {
             .hears("complaint", "question-asked", QuestionAsked.class)
             .hears("complaint", "complaint-settled", ComplaintSettled.class)
             .hears("resolution", "solution-proposed", SolutionProposed.class)
+            .hears("resolution", "resolution-inadequate", ResolutionInadequate.class)
             .hears("resolution", "promise-made", PromiseMade.class)
             .hears("resolution", "promise-fulfilled", PromiseFulfilled.class)
             .hears("resolution", "promise-broken", PromiseBroken.class)

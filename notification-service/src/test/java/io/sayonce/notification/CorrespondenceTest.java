@@ -61,7 +61,8 @@ class CorrespondenceTest {
     private static final PromiseWithdrawn WITHDRAWN = new PromiseWithdrawn(PROMISE, "customer", Optional.empty());
     private static final PromiseBroken BROKEN = new PromiseBroken(PROMISE);
     private static final PromiseFulfilled FULFILLED = new PromiseFulfilled(PROMISE, "late");
-    private static final IncentiveOffered OFFERED = new IncentiveOffered(new IncentiveOffered.Value("10.00", "EUR"));
+    private static final IncentiveOffered OFFERED =
+            new IncentiveOffered("promise-broken", new IncentiveOffered.Value("10.00", "EUR"));
     private static final ComplaintSettled SETTLED = new ComplaintSettled(Optional.empty());
 
     private static final List<Fact<Correspondence>> STORY = List.of(

@@ -31,6 +31,7 @@ import io.sayonce.notification.hears.PromiseMade;
 import io.sayonce.notification.hears.PromiseRenegotiated;
 import io.sayonce.notification.hears.PromiseWithdrawn;
 import io.sayonce.notification.hears.QuestionAsked;
+import io.sayonce.notification.hears.ResolutionInadequate;
 import io.sayonce.notification.hears.SolutionProposed;
 import io.sayonce.notification.sending.Letter;
 import io.sayonce.notification.sending.Letters;
@@ -177,7 +178,7 @@ class LettersTest {
         var proposal = write(
                 new SolutionProposed(Personal.of(CUSTOMER, new SolutionProposed.Words(options, Optional.empty()))));
         var question = write(new QuestionAsked(Personal.of(CUSTOMER, new QuestionAsked.Words("Which colour?"))));
-        var incentive = write(new IncentiveOffered(new IncentiveOffered.Value("10.00", "EUR")));
+        var incentive = write(new IncentiveOffered("promise-broken", new IncentiveOffered.Value("10.00", "EUR")));
 
         assertFalse(proposal.text().contains("this is why"), proposal.text());
         assertTrue(proposal.text().contains("(a) A new one.\n(b) Your money back.\n"), proposal.text());
@@ -201,6 +202,21 @@ class LettersTest {
         assertTrue(letter.text().contains("This is what we can do instead about your complaint"), letter.text());
         assertTrue(letter.text().contains("(a) A grey one.\n"), letter.text());
         assertTrue(letter.html().contains("Green is sold out &lt;until&gt; spring."), letter.html());
+    }
+
+    @Test
+    void what_was_not_right_is_ours_to_solve_and_made_up_for() {
+        var inadequate = write(new ResolutionInadequate());
+        var value = new IncentiveOffered.Value("10.00", "EUR");
+        var incentive = write(new IncentiveOffered("resolution-inadequate", value));
+
+        assertEquals("We have not found the right thing yet", inadequate.subject());
+        assertTrue(inadequate.text().contains("Anna knows and goes on looking."), inadequate.text());
+        assertTrue(inadequate.text().contains("\n" + LINK.url() + "\n"), inadequate.text());
+        assertTrue(inadequate.html().contains("<a href=\"" + LINK.url() + "\">"), inadequate.html());
+        assertTrue(incentive.text().contains("What we proposed to you was not right"), incentive.text());
+        assertFalse(incentive.text().contains("promised"), incentive.text());
+        assertFalse(incentive.html().contains("promised"), incentive.html());
     }
 
     @Test

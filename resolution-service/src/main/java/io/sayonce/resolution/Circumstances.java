@@ -1,19 +1,24 @@
 package io.sayonce.resolution;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the promises of a complaint are compared by.
+ * What is known of the complaint itself, beside how it is being put right.
  *
  * @param product what it is about, as far as that was said
  * @param teams the team of each agent who claimed it from a team, by the agent's pseudonym
+ * @param tenures who owned it since when
+ * @param settledAt when the customer said that it is settled
  */
-public record Circumstances(Optional<String> product, Map<String, String> teams) {
+public record Circumstances(
+        Optional<String> product, Map<String, String> teams, Tenures tenures, Optional<Instant> settledAt) {
 
-    public static final Circumstances UNKNOWN = new Circumstances(Optional.empty(), Map.of());
+    public static final Circumstances UNKNOWN =
+            new Circumstances(Optional.empty(), Map.of(), Tenures.NONE, Optional.empty());
 
     public Circumstances {
         product = product.map(Circumstances::sameProduct);
@@ -26,14 +31,27 @@ public record Circumstances(Optional<String> product, Map<String, String> teams)
     }
 
     public Circumstances about(Optional<String> product) {
-        return new Circumstances(product, teams);
+        return new Circumstances(product, teams, tenures, settledAt);
     }
 
     /** That an agent took the complaint from a team, as only its own agents can. */
     public Circumstances claimed(Owner agent, Owner team) {
         var more = new HashMap<>(teams);
         more.put(agent.id(), team.id());
-        return new Circumstances(product, more);
+        return new Circumstances(product, more, tenures, settledAt);
+    }
+
+    public Circumstances ownedBy(Owner owner, Instant since) {
+        return new Circumstances(product, teams, tenures.then(owner, since), settledAt);
+    }
+
+    public Circumstances settled(Instant at) {
+        return new Circumstances(product, teams, tenures, Optional.of(at));
+    }
+
+    /** That it is not settled after all. */
+    public Circumstances unsettled() {
+        return new Circumstances(product, teams, tenures, Optional.empty());
     }
 
     /** The team that an owner belongs to, as far as was heard. */

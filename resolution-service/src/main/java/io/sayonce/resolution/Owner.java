@@ -1,5 +1,7 @@
 package io.sayonce.resolution;
 
+import java.util.Optional;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
@@ -18,6 +20,11 @@ public record Owner(Kind kind, String id) {
 
     public static Owner team(String name) {
         return new Owner(Kind.TEAM, name);
+    }
+
+    /** The agent's pseudonym, where it is one. */
+    public Optional<String> agent() {
+        return Optional.of(id).filter(any -> kind == Kind.AGENT);
     }
 
     public static Owner agent(String pseudonym) {

@@ -10,6 +10,8 @@ import io.sayonce.kit.core.Refusal;
 import io.sayonce.kit.journal.JournalRefusals;
 import io.sayonce.resolution.grant.Ledger;
 import io.sayonce.resolution.promise.Promise;
+import io.sayonce.resolution.proposal.Drafts;
+import io.sayonce.resolution.proposal.Inadequacy;
 import io.sayonce.resolution.proposal.Proposal;
 import io.sayonce.resolution.standard.Measure;
 
@@ -20,8 +22,10 @@ import io.sayonce.resolution.standard.Measure;
  * @param owner who answers for the complaint, as heard last
  * @param closed whether the complaint was closed, as heard last
  * @param measure by which deadlines it is to be put right
- * @param circumstances what its promises are compared by
+ * @param circumstances what is known of the complaint itself
  * @param ledger the money that is set aside and spent for it
+ * @param drafts what a lead was asked about before it is proposed
+ * @param inadequacy what the customer was told of proposals that were not enough
  */
 public record Resolution(
         UUID complaint,
@@ -30,9 +34,11 @@ public record Resolution(
         boolean closed,
         Measure measure,
         Circumstances circumstances,
+        Inadequacy inadequacy,
         Map<UUID, Proposal> proposals,
         Map<UUID, Promise> promises,
-        Ledger ledger) {
+        Ledger ledger,
+        Drafts drafts) {
 
     public Resolution {
         proposals = Map.copyOf(proposals);
@@ -47,9 +53,11 @@ public record Resolution(
                 false,
                 Measure.NONE,
                 Circumstances.UNKNOWN,
+                Inadequacy.NONE,
                 Map.of(),
                 Map.of(),
-                Ledger.EMPTY);
+                Ledger.EMPTY,
+                Drafts.NONE);
     }
 
     /** Why nothing new can be agreed on with the customer now, if so. */
@@ -77,24 +85,92 @@ public record Resolution(
 
     public Resolution of(UUID customer) {
         return new Resolution(
-                complaint, Optional.of(customer), owner, closed, measure, circumstances, proposals, promises, ledger);
+                complaint,
+                Optional.of(customer),
+                owner,
+                closed,
+                measure,
+                circumstances,
+                inadequacy,
+                proposals,
+                promises,
+                ledger,
+                drafts);
     }
 
     public Resolution ownedBy(Owner owner) {
         return new Resolution(
-                complaint, customer, Optional.of(owner), closed, measure, circumstances, proposals, promises, ledger);
+                complaint,
+                customer,
+                Optional.of(owner),
+                closed,
+                measure,
+                circumstances,
+                inadequacy,
+                proposals,
+                promises,
+                ledger,
+                drafts);
     }
 
     public Resolution closed(boolean closed) {
-        return new Resolution(complaint, customer, owner, closed, measure, circumstances, proposals, promises, ledger);
+        return new Resolution(
+                complaint,
+                customer,
+                owner,
+                closed,
+                measure,
+                circumstances,
+                inadequacy,
+                proposals,
+                promises,
+                ledger,
+                drafts);
     }
 
     public Resolution measured(Measure measure) {
-        return new Resolution(complaint, customer, owner, closed, measure, circumstances, proposals, promises, ledger);
+        return new Resolution(
+                complaint,
+                customer,
+                owner,
+                closed,
+                measure,
+                circumstances,
+                inadequacy,
+                proposals,
+                promises,
+                ledger,
+                drafts);
     }
 
     public Resolution under(Circumstances circumstances) {
-        return new Resolution(complaint, customer, owner, closed, measure, circumstances, proposals, promises, ledger);
+        return new Resolution(
+                complaint,
+                customer,
+                owner,
+                closed,
+                measure,
+                circumstances,
+                inadequacy,
+                proposals,
+                promises,
+                ledger,
+                drafts);
+    }
+
+    public Resolution with(Inadequacy inadequacy) {
+        return new Resolution(
+                complaint,
+                customer,
+                owner,
+                closed,
+                measure,
+                circumstances,
+                inadequacy,
+                proposals,
+                promises,
+                ledger,
+                drafts);
     }
 
     public Resolution with(Proposal proposal) {
@@ -105,9 +181,11 @@ public record Resolution(
                 closed,
                 measure,
                 circumstances,
+                inadequacy,
                 with(proposals, proposal.id(), proposal),
                 promises,
-                ledger);
+                ledger,
+                drafts);
     }
 
     public Resolution with(Promise promise) {
@@ -118,13 +196,41 @@ public record Resolution(
                 closed,
                 measure,
                 circumstances,
+                inadequacy,
                 proposals,
                 with(promises, promise.id(), promise),
-                ledger);
+                ledger,
+                drafts);
     }
 
     public Resolution with(Ledger ledger) {
-        return new Resolution(complaint, customer, owner, closed, measure, circumstances, proposals, promises, ledger);
+        return new Resolution(
+                complaint,
+                customer,
+                owner,
+                closed,
+                measure,
+                circumstances,
+                inadequacy,
+                proposals,
+                promises,
+                ledger,
+                drafts);
+    }
+
+    public Resolution drafting(UnaryOperator<Drafts> change) {
+        return new Resolution(
+                complaint,
+                customer,
+                owner,
+                closed,
+                measure,
+                circumstances,
+                inadequacy,
+                proposals,
+                promises,
+                ledger,
+                change.apply(drafts));
     }
 
     /** With that proposal changed; as it is where the proposal lies before what the topic still holds. */

@@ -18,7 +18,10 @@ import io.sayonce.resolution.grant.Spending;
 import io.sayonce.resolution.hears.ComplaintClosed;
 import io.sayonce.resolution.hears.ComplaintRecorded;
 import io.sayonce.resolution.hears.ComplaintReopened;
+import io.sayonce.resolution.hears.ComplaintSettled;
+import io.sayonce.resolution.hears.ConsultAnswered;
 import io.sayonce.resolution.hears.OwnerAssigned;
+import io.sayonce.resolution.progress.ProgressRow;
 import io.sayonce.resolution.promise.PromiseBroken;
 import io.sayonce.resolution.promise.PromiseClock;
 import io.sayonce.resolution.promise.PromiseDueSoon;
@@ -27,11 +30,16 @@ import io.sayonce.resolution.promise.PromiseMade;
 import io.sayonce.resolution.promise.PromiseRenegotiated;
 import io.sayonce.resolution.promise.PromiseRow;
 import io.sayonce.resolution.promise.PromiseWithdrawn;
+import io.sayonce.resolution.proposal.Adequacy;
+import io.sayonce.resolution.proposal.ConsultRequested;
+import io.sayonce.resolution.proposal.DraftRow;
 import io.sayonce.resolution.proposal.ProposalRow;
+import io.sayonce.resolution.proposal.ResolutionInadequate;
 import io.sayonce.resolution.proposal.SolutionChosen;
 import io.sayonce.resolution.proposal.SolutionCountered;
 import io.sayonce.resolution.proposal.SolutionDeclined;
 import io.sayonce.resolution.proposal.SolutionProposed;
+import io.sayonce.resolution.report.FirstProposalRow;
 import io.sayonce.resolution.rule.JudgementExercised;
 import io.sayonce.resolution.standard.StandardApplied;
 import io.sayonce.resolution.standard.Standards;
@@ -44,22 +52,25 @@ public class ResolutionReading implements Reading<Resolution> {
 
     private final Vocabulary<Resolution> vocabulary = Vocabulary.<Resolution>of("resolution")
             .says("standard-applied", StandardApplied.class)
+            .says("consult-requested", ConsultRequested.class)
             .says("solution-proposed", SolutionProposed.class)
             .says("solution-chosen", SolutionChosen.class)
             .says("solution-declined", SolutionDeclined.class)
             .says("solution-countered", SolutionCountered.class)
+            .says("resolution-inadequate", ResolutionInadequate.class)
             .says("promise-made", PromiseMade.class)
             .says("promise-due-soon", PromiseDueSoon.class)
             .says("promise-fulfilled", PromiseFulfilled.class)
             .says("promise-broken", PromiseBroken.class)
             .says("promise-renegotiated", PromiseRenegotiated.class)
             .says("promise-withdrawn", PromiseWithdrawn.class)
+            .says("judgement-exercised", JudgementExercised.class)
             .says("grant-used", GrantUsed.class)
             .says("grant-freed", GrantFreed.class)
-            .says("judgement-exercised", JudgementExercised.class)
             .hears("complaint", "complaint-recorded", ComplaintRecorded.class)
             .hears("complaint", "owner-assigned", OwnerAssigned.class)
-            .keeps("complaint", "complaint-settled")
+            .hears("complaint", "complaint-settled", ComplaintSettled.class)
+            .hears("complaint", "consult-answered", ConsultAnswered.class)
             .hears("complaint", "complaint-closed", ComplaintClosed.class)
             .hears("complaint", "complaint-reopened", ComplaintReopened.class);
 
@@ -89,7 +100,8 @@ public class ResolutionReading implements Reading<Resolution> {
         return Stream.of(
                         resolution.measure().owed(standards.applied()),
                         PromiseClock.owed(resolution, now),
-                        Spending.owed(resolution))
+                        Spending.owed(resolution),
+                        Adequacy.owed(resolution))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -115,8 +127,16 @@ public class ResolutionReading implements Reading<Resolution> {
         var uses = resolution.ledger().uses().values().stream()
                 .map(use -> GrantUseRow.of(resolution, use))
                 .toList();
+        var drafts = resolution.drafts().byProposal().values().stream()
+                .map(draft -> DraftRow.of(resolution, draft))
+                .toList();
         return session.upsertMultiple(proposals)
+                .chain(() -> session.upsertMultiple(drafts))
                 .chain(() -> session.upsertMultiple(promises))
-                .chain(() -> session.upsertMultiple(uses));
+                .chain(() -> session.upsertMultiple(uses))
+                .chain(() -> session.upsert(ProgressRow.of(resolution)))
+                .chain(() -> FirstProposalRow.of(resolution, standards)
+                        .map(session::upsert)
+                        .orElseGet(Uni.createFrom()::voidItem));
     }
 }

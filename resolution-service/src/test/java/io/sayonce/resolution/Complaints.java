@@ -3,10 +3,12 @@ package io.sayonce.resolution;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import javax.crypto.Cipher;
@@ -27,6 +29,7 @@ public final class Complaints implements AutoCloseable {
     private final Topic topic = new Topic();
     private final Map<UUID, Integer> sequences = new HashMap<>();
     private final Map<UUID, UUID> customers = new HashMap<>();
+    private Optional<Instant> told = Optional.empty();
 
     /** A complaint of a new customer, owned by Anna. */
     public UUID recorded() {
@@ -48,6 +51,19 @@ public final class Complaints implements AutoCloseable {
         return complaint;
     }
 
+    /** A complaint of a new customer, told at another time. */
+    public void recordedAt(UUID complaint, Instant at) {
+        told = Optional.of(at);
+        recorded(complaint, "");
+        told = Optional.empty();
+    }
+
+    public void assignedAt(UUID complaint, Owner owner, String because, Instant at) {
+        told = Optional.of(at);
+        assigned(complaint, owner, because);
+        told = Optional.empty();
+    }
+
     private void recorded(UUID complaint, String more) {
         var customer = Ids.next();
         customers.put(complaint, customer);
@@ -58,10 +74,15 @@ public final class Complaints implements AutoCloseable {
     }
 
     public void assigned(UUID complaint, Owner owner) {
+        assigned(complaint, owner, "claimed");
+    }
+
+    private void assigned(UUID complaint, Owner owner, String because) {
         var kind = owner.kind() == Owner.Kind.TEAM ? "team" : "agent";
         say(complaint, "owner-assigned", """
-                {"owner": {"kind": "%s", "id": "%s"}, "because": "claimed", %s}
-                """.formatted(kind, owner.id(), SEALED.formatted(customers.get(complaint))));
+                {"owner": {"kind": "%s", "id": "%s"}, "because": "%s", %s}
+                """.formatted(
+                        kind, owner.id(), because, SEALED.formatted(customers.get(complaint))));
     }
 
     public void closed(UUID complaint) {
@@ -101,10 +122,24 @@ public final class Complaints implements AutoCloseable {
                 .toList();
     }
 
+    /** What a colleague says in a consult. */
+    public void advised(UUID complaint, UUID consult, String actor, boolean agrees) {
+        say(complaint, "consult-answered", Map.of("ce_actor", actor), """
+                {"consult": "%s", "agrees": %s, %s}
+                """.formatted(
+                        consult, agrees, SEALED.formatted(customers.get(complaint))));
+    }
+
     public void say(UUID complaint, String fact, String value) {
+        say(complaint, fact, Map.of(), value);
+    }
+
+    private void say(UUID complaint, String fact, Map<String, String> more, String value) {
         var sequence = sequences.merge(complaint, 1, Integer::sum);
         var headers = new HashMap<>(Topic.envelope(complaint, fact, sequence));
         headers.put("ce_source", "/complaint-service");
+        told.ifPresent(at -> headers.put("ce_time", at.toString()));
+        headers.putAll(more);
         topic.say(complaint, headers, value);
     }
 

@@ -70,6 +70,11 @@ public record Desk(UUID complaint) {
                   {"remedy": "refund", "text": "Your money back.", "matchesDesired": false}]}""".formatted(complaint, amount));
     }
 
+    /** The id of a proposal that is above the grant of anybody on the front line. */
+    public String draft() {
+        return proposeAt("390.00").statusCode(202).extract().path("proposal");
+    }
+
     /** No to a counter-proposal, and a voucher instead. */
     public ValidatableResponse refuse(String countered, String because) {
         return post(Role.AGENT, "/v1/proposals", """
@@ -96,6 +101,15 @@ public record Desk(UUID complaint) {
     public ValidatableResponse choose(Role role, String proposal, Instant wantedBy) {
         return post(role, "/v1/proposals/" + proposal + "/choice", """
                 {"option": "a", "wantedBy": "%s", "words": "The new one, please.", "evidence": %s}""".formatted(wantedBy, EVIDENCE));
+    }
+
+    /** Money back, or a repair that can be had from a date on, perhaps earlier than such repairs are done. */
+    public ValidatableResponse repair(Instant feasibleFrom, String judgement) {
+        return post(Role.AGENT, "/v1/proposals", """
+                {"complaint": "%s", "options": [
+                  {"remedy": "refund", "text": "Your money back."},
+                  {"remedy": "repair", "text": "We repair it.", "feasibleFrom": "%s"}]%s}""".formatted(
+                        complaint, feasibleFrom, judgement.isEmpty() ? "" : ", \"judgement\": " + judgement));
     }
 
     public ValidatableResponse promise(Instant dueAt) {

@@ -104,7 +104,8 @@ class HearingTest {
         complaints.reopened(complaint);
 
         await().until(() -> !resolution(complaint).closed());
-        assertEquals(before.closed(false), resolution(complaint));
+        var after = resolution(complaint);
+        assertEquals(before.closed(false).with(after.inadequacy()), after, "but that it was reopened");
         assertEquals(facts + 1, facts(complaint));
     }
 

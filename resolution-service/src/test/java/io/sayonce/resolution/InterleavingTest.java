@@ -15,6 +15,7 @@ import io.sayonce.resolution.grant.Spending;
 import io.sayonce.resolution.hears.ComplaintClosed;
 import io.sayonce.resolution.hears.ComplaintRecorded;
 import io.sayonce.resolution.hears.ComplaintReopened;
+import io.sayonce.resolution.hears.ComplaintSettled;
 import io.sayonce.resolution.hears.OwnerAssigned;
 import io.sayonce.resolution.promise.PromiseBroken;
 import io.sayonce.resolution.promise.PromiseClock;
@@ -28,6 +29,7 @@ import io.sayonce.resolution.promise.Timing;
 import io.sayonce.resolution.promise.Withdrawal;
 import io.sayonce.resolution.proposal.Proposal;
 import io.sayonce.resolution.proposal.Remedy;
+import io.sayonce.resolution.proposal.ResolutionInadequate;
 import io.sayonce.resolution.proposal.SolutionChosen;
 import io.sayonce.resolution.proposal.SolutionCountered;
 import io.sayonce.resolution.proposal.SolutionDeclined;
@@ -55,7 +57,7 @@ class InterleavingTest {
     private static final List<Fact<Resolution>> HEARD = List.of(
             new OwnerAssigned(FRONT_DESK, OwnerAssigned.Because.RECORDED),
             new OwnerAssigned(ANNA, OwnerAssigned.Because.CLAIMED),
-            new ComplaintClosed(),
+            new ComplaintSettled(),
             new ComplaintReopened(),
             new ComplaintClosed());
 
@@ -71,6 +73,7 @@ class InterleavingTest {
                     By.CUSTOMER,
                     Optional.empty(),
                     said(new SolutionCountered.Words("Two of them."))),
+            new ResolutionInadequate(ResolutionInadequate.Because.DECLINED, List.of(id(11), id(15))),
             new SolutionChosen(id(12), "a", NOON.plusSeconds(9), By.CUSTOMER, Optional.empty(), Optional.empty()),
             new PromiseMade(
                     id(13),
@@ -101,7 +104,7 @@ class InterleavingTest {
     @Test
     void every_order_that_is_causally_possible_comes_to_the_same_state() {
         var orders = merged(HEARD, SAID).toList();
-        assertEquals(26_334, orders.size(), "22 choose 5");
+        assertEquals(33_649, orders.size(), "23 choose 5");
 
         var states = orders.stream().map(InterleavingTest::told).distinct().toList();
 
@@ -122,14 +125,15 @@ class InterleavingTest {
                 .told(
                         SAID.get(4),
                         SAID.get(5),
-                        SAID.get(6),
-                        SAID.get(8),
+                        SAID.get(7),
                         SAID.get(9),
                         SAID.get(10),
                         SAID.get(11),
-                        SAID.get(13),
+                        SAID.get(12),
                         SAID.get(14),
-                        SAID.get(15));
+                        SAID.get(15),
+                        SAID.get(16),
+                        SAID.get(17));
 
         assertEquals(told(List.of()), rest.resolution());
     }
@@ -160,7 +164,8 @@ class InterleavingTest {
     private static SolutionProposed proposed(UUID proposal) {
         var words =
                 new SolutionProposed.Words(List.of(new SolutionProposed.Text("a", "A new gizmo.")), Optional.empty());
-        var option = new Proposal.Option("a", Remedy.REPLACEMENT, Optional.empty(), Optional.empty());
+        var option = new Proposal.Option(
+                "a", Remedy.REPLACEMENT, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         return new SolutionProposed(
                 proposal, List.of(option), Optional.empty(), Optional.of(RESERVED), Optional.of(0), said(words));
     }

@@ -3,20 +3,32 @@ package io.sayonce.complaint.consult;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import io.sayonce.complaint.Complaint;
+import io.sayonce.complaint.Owner;
+import io.sayonce.kit.core.Owed;
 import io.sayonce.kit.core.Told;
 
-/** The consults of one complaint, in the order they were opened. */
-public record Consults(Map<UUID, Consult> byId) {
+/**
+ * The consults of one complaint, in the order they were opened.
+ *
+ * @param requests what the resolution-service needs agreement to, by consult
+ */
+public record Consults(Map<UUID, Consult> byId, Map<UUID, Request> requests) {
 
-    public static final Consults NONE = new Consults(Map.of());
+    public static final Consults NONE = new Consults(Map.of(), Map.of());
 
     public Consults {
         byId = Collections.unmodifiableMap(new LinkedHashMap<>(byId));
+        requests = Map.copyOf(requests);
     }
+
+    /** A consult that has to be opened; {@code fact} asked for it. */
+    public record Request(UUID fact, Owner asker, Spending spending) {}
 
     public Collection<Consult> all() {
         return byId.values();
@@ -24,6 +36,20 @@ public record Consults(Map<UUID, Consult> byId) {
 
     public Optional<Consult> of(UUID id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** What was requested and is not opened yet. */
+    public List<Owed<Complaint>> owed() {
+        return requests.entrySet().stream()
+                .filter(request -> !byId.containsKey(request.getKey()))
+                .map(request -> open(request.getKey(), request.getValue()))
+                .toList();
+    }
+
+    public Consults requested(UUID consult, Request request) {
+        var next = new LinkedHashMap<>(requests);
+        next.put(consult, request);
+        return new Consults(byId, next);
     }
 
     Consults opened(ConsultOpened fact, Told told) {
@@ -42,9 +68,15 @@ public record Consults(Map<UUID, Consult> byId) {
         return of(fact.consult()).map(consult -> with(consult.with(answer))).orElse(this);
     }
 
+    private static Owed<Complaint> open(UUID consult, Request request) {
+        var opened = new ConsultOpened(
+                consult, request.asker(), Optional.empty(), Optional.of(request.spending()), Optional.empty());
+        return Owed.byRule(request.fact(), "open-consult", opened);
+    }
+
     private Consults with(Consult consult) {
         var next = new LinkedHashMap<>(byId);
         next.put(consult.id(), consult);
-        return new Consults(next);
+        return new Consults(next, requests);
     }
 }

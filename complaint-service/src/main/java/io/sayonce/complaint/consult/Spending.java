@@ -8,9 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Money above a grant that somebody has to agree to before it is offered to the customer.
  *
  * @param proposal what it would be spent on
- * @param amount at most so much
+ * @param value at most so much
  */
-public record Spending(UUID proposal, Money amount) {
+public record Spending(UUID proposal, Money value) {
 
     /** An amount as it is written, e.g. {@code 12.50 EUR}. */
     public record Money(

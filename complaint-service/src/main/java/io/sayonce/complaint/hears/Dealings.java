@@ -53,7 +53,7 @@ public record Dealings(
         }
     }
 
-    /** What the customer was offered because a promise was not kept; {@code offered}, {@code accepted} or {@code declined}. */
+    /** What the customer was offered where we could not put it right; {@code offered}, {@code accepted} or {@code declined}. */
     public record Incentive(UUID id, String state, Optional<IncentiveOffered.Money> value) {}
 
     /** What was written to the customer, or could not be. */

@@ -122,7 +122,7 @@ public record ContextView(
             @Schema(description = "What the customer was told.", examples = "A new gizmo comes to you.")
             Optional<String> text) {}
 
-    /** What the customer was offered for a promise not kept. */
+    /** What the customer was offered where we could not put it right. */
     public record IncentiveView(
             UUID id,
 

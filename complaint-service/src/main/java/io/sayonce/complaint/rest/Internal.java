@@ -13,19 +13,23 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class Internal {
 
     static final Set<String> FACTS = Set.of(
+            "consult-requested",
             "consult-opened",
             "consult-answered",
-            "judgement-exercised",
-            "promise-due-soon",
             "grant-used",
-            "grant-freed");
+            "grant-freed",
+            "judgement-exercised",
+            "promise-due-soon");
 
-    static final Map<String, Set<String>> FIELDS =
-            Map.of("handoff-offered", Set.of("personal"), "handoff-returned", Set.of("personal"));
+    static final Map<String, Set<String>> FIELDS = Map.of(
+            "handoff-offered", Set.of("personal"),
+            "handoff-returned", Set.of("personal"),
+            "solution-proposed", Set.of("cost", "reserved", "approvalHops", "feasibleFrom", "takes"));
 
     /** What things cost us is no business of a platform either, whose screens a customer may be shown. */
     static final Map<String, Set<String>> COSTS = Map.of(
-            "solution-proposed", Set.of("cost", "reserved", "approvalHops"),
+            "solution-proposed", Set.of("cost", "reserved"),
+            "consult-requested", Set.of("cost", "value"),
             "consult-opened", Set.of("spending"),
             "grant-used", Set.of("value"),
             "grant-freed", Set.of("value"));
@@ -38,7 +42,7 @@ final class Internal {
 
     /** A fact's body without what is internal in it, at whatever depth. */
     static JsonNode without(String type, JsonNode body) {
-        return remove(FIELDS, type, withoutCosts(type, body));
+        return remove(FIELDS, type, body);
     }
 
     static JsonNode withoutCosts(String type, JsonNode body) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import io.sayonce.loyalty.Act;
+import io.sayonce.loyalty.Because;
 import io.sayonce.loyalty.By;
 import io.sayonce.loyalty.Evidence;
 import io.sayonce.loyalty.Incentive;
@@ -14,15 +15,17 @@ import io.sayonce.loyalty.IncentiveRow;
 import io.sayonce.loyalty.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An incentive as it is shown; nothing in it identifies a person. */
+/**
+ * An incentive as it is shown; nothing in it identifies a person.
+ *
+ * @param promise the promise that was broken, where it is because of that
+ */
 public record IncentiveView(
         UUID id,
         UUID complaint,
 
-        @Schema(description = "Why it is offered.", examples = "promise-broken")
-        String because,
-
-        UUID promise,
+        Because because,
+        Optional<UUID> promise,
         Value value,
         State state,
         Instant offeredAt,
@@ -51,7 +54,7 @@ public record IncentiveView(
         return new IncentiveView(
                 incentive.id(),
                 complaint,
-                "promise-broken",
+                incentive.because(),
                 incentive.promise(),
                 Value.of(incentive.value()),
                 incentive.state(),

@@ -67,6 +67,35 @@ class IncentivesTest {
     }
 
     @Test
+    void a_resolution_that_was_not_enough_is_made_up_for_once_however_often_it_is_heard() {
+        var complaint = others.recordComplaint();
+        var body = Map.<String, Object>of("because", "declined", "proposals", List.of(Ids.next()));
+        var inadequate = others.say(complaint, "resolution", "resolution-inadequate", 1, body);
+
+        others.repeat(complaint, inadequate, body);
+        others.breakPromise(complaint, Ids.next());
+
+        await().until(() -> Others.types(complaint).size() == 2);
+        var said = Others.heardOf(complaint);
+        assertEquals(List.of(OFFERED, OFFERED), Others.types(complaint));
+        var cause = UUID.fromString(inadequate.get("ce_id"));
+        assertEquals(Ids.derived(cause, "incentive").toString(), Topic.header(said.get(0), "ce_id"));
+        assertEquals(
+                Others.json("""
+                        {"incentive": "%s", "because": "resolution-inadequate",
+                         "value": {"amount": "10.00", "currency": "EUR"}}
+                        """.formatted(Ids.derived(cause, "incentive-id"))),
+                Others.json(said.get(0).value()));
+        as(customer(complaint))
+                .get("/v1/incentives/" + Ids.derived(cause, "incentive-id"))
+                .then()
+                .statusCode(200)
+                .body("because", equalTo("resolution-inadequate"))
+                .body("promise", equalTo(null))
+                .body("value.amount", equalTo("10.00"));
+    }
+
+    @Test
     void the_customer_accepts_once_and_that_stands() {
         var complaint = others.recordComplaint();
         var incentive = offer(complaint);

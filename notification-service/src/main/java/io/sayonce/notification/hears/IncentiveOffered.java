@@ -9,10 +9,11 @@ import io.sayonce.kit.personal.Seal;
 import io.sayonce.notification.Correspondence;
 import io.sayonce.notification.Occasion;
 
-/** {@code incentive-offered}: what we offer because we did not keep our word. */
-public record IncentiveOffered(Value value) implements Fact<Correspondence>, Occasion {
+/** {@code incentive-offered}: what we offer because we did not keep our word, or could not put it right. */
+public record IncentiveOffered(String because, Value value) implements Fact<Correspondence>, Occasion {
 
     public IncentiveOffered {
+        Objects.requireNonNull(because);
         Objects.requireNonNull(value);
     }
 
@@ -42,6 +43,6 @@ public record IncentiveOffered(Value value) implements Fact<Correspondence>, Occ
 
     @Override
     public Map<String, Object> words(Correspondence correspondence, Seal seal) {
-        return Map.of("value", value.toString());
+        return Map.of("value", value.toString(), "broken", because.equals("promise-broken"));
     }
 }

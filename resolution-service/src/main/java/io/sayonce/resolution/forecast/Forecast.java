@@ -1,5 +1,6 @@
 package io.sayonce.resolution.forecast;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -28,8 +29,9 @@ public record Forecast(PromiseKind kind, Instant from, List<Date> dates, Basis b
      * A date that would be kept.
      *
      * @param probability how likely; empty where only the standard says so, who has not counted
+     * @param takes how much working time it leaves
      */
-    public record Date(Optional<Double> probability, Instant at) {}
+    public record Date(Optional<Double> probability, Instant at, Duration takes) {}
 
     /**
      * Rests on the narrowest level with enough history, and on the standard where even the kind has too little.
@@ -44,7 +46,7 @@ public record Forecast(PromiseKind kind, Instant from, List<Date> dates, Basis b
                 var forecaster = new Forecaster(calendar, calendar.zone(), PROBABILITIES);
                 new History(alike).tell(forecaster);
                 var dates = forecaster.quotes(from).stream()
-                        .map(quote -> new Date(Optional.of(quote.probability()), quote.at()))
+                        .map(quote -> new Date(Optional.of(quote.probability()), quote.at(), quote.working()))
                         .toList();
                 return new Forecast(asked.kind(), from, dates, Basis.of(level, alike, calendar));
             }
@@ -62,14 +64,14 @@ public record Forecast(PromiseKind kind, Instant from, List<Date> dates, Basis b
     public Optional<Earliest> earliest() {
         return dates.stream()
                 .filter(date -> date.probability().orElse(1.0) >= LIKELY)
-                .map(date -> new Earliest(date.at(), isLittle()))
+                .map(date -> new Earliest(date.at(), date.takes(), isLittle()))
                 .findFirst();
     }
 
     private static List<Date> usual(Asked asked, Instant from, Version standard) {
         return standard.usually(asked.kind())
-                .map(usual -> Grid.up(standard.calendar().after(from, usual), usual))
-                .map(at -> List.of(new Date(Optional.empty(), at)))
+                .map(usual -> new Date(Optional.empty(), Grid.date(standard.calendar(), from, usual), usual))
+                .map(List::of)
                 .orElse(List.of());
     }
 }

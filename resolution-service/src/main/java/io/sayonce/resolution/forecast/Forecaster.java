@@ -58,7 +58,7 @@ public final class Forecaster {
         for (var aim : aims) {
             var seconds = (long) Math.ceil(aim.multiple(table) * usual.on(day(now)) - ROUNDING);
             least = least.compareTo(Duration.ofSeconds(seconds)) > 0 ? least : Duration.ofSeconds(seconds);
-            quotes.add(new Quote(aim.probability(), least, Grid.up(time.after(now, least), least)));
+            quotes.add(new Quote(aim.probability(), least, Grid.date(time, now, least)));
         }
         return quotes;
     }

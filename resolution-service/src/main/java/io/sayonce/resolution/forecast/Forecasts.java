@@ -1,7 +1,10 @@
 package io.sayonce.resolution.forecast;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,6 +15,7 @@ import io.sayonce.kit.database.Transactions;
 import io.sayonce.resolution.promise.PromiseKind;
 import io.sayonce.resolution.standard.Standards;
 import io.sayonce.resolution.standard.Version;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
@@ -58,8 +62,21 @@ public class Forecasts {
         return of(asked).map(Forecast::earliest);
     }
 
+    /** The same for several kinds; without those of which nobody knows. */
+    public Uni<Map<PromiseKind, Earliest>> earliest(Collection<Asked> asked) {
+        return Multi.createFrom()
+                .iterable(asked)
+                .onItem()
+                .transformToUniAndConcatenate(this::of)
+                .collect()
+                .in(
+                        () -> new EnumMap<PromiseKind, Earliest>(PromiseKind.class),
+                        (known, forecast) -> forecast.earliest().ifPresent(date -> known.put(forecast.kind(), date)))
+                .map(known -> known);
+    }
+
     private Version standard(Instant now) {
-        return standards.applied().inForce(now).orElseThrow();
+        return standards.inForce(now);
     }
 
     private static Uni<Known> known(StatelessSession session, PromiseKind kind) {

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import io.sayonce.kit.core.Refusal;
 import io.sayonce.kit.core.Refusals;
+import io.sayonce.kit.core.Refused;
 import io.sayonce.resolution.Money;
 
 /** Why money cannot be set aside for a proposal, and what to do then. */
@@ -32,6 +33,11 @@ public final class GrantRefusals {
     /** There is no grant at all for what it costs. */
     public static Refusal without(Currency currency) {
         return above("You hold no grant in %s.".formatted(currency));
+    }
+
+    /** Whether that is why something failed. */
+    public static boolean isAbove(Throwable failure) {
+        return failure instanceof Refused refused && refused.refusal().type().equals(ABOVE_THE_GRANT.type());
     }
 
     private static Refusal above(String detail) {

@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import io.quarkus.runtime.Startup;
 import io.sayonce.kit.security.Caller;
 import io.sayonce.kit.security.Pseudonyms;
+import io.sayonce.kit.security.Role;
 import io.sayonce.resolution.grant.file.GrantFiles;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -42,10 +43,19 @@ public final class Grants {
 
     /** Those that somebody holds, their own before those of their role. */
     public Empowerment of(Caller caller) {
+        return of(caller.role(), caller.pseudonym());
+    }
+
+    /** Those that a lead holds. */
+    public Empowerment ofLead(String pseudonym) {
+        return of(Role.LEAD, pseudonym);
+    }
+
+    private Empowerment of(Role role, String pseudonym) {
         var held = all.stream()
-                .filter(grant -> grant.holder().is(caller))
+                .filter(grant -> grant.holder().is(role, pseudonym))
                 .sorted(Comparator.comparing(grant -> grant.holder() instanceof Holder.Everybody))
                 .toList();
-        return new Empowerment(caller.pseudonym(), held);
+        return new Empowerment(pseudonym, held);
     }
 }

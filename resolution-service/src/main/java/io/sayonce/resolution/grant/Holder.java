@@ -1,19 +1,18 @@
 package io.sayonce.resolution.grant;
 
-import io.sayonce.kit.security.Caller;
 import io.sayonce.kit.security.Role;
 
 /** Whom a grant is given to: everybody in a role, or one person. */
 public sealed interface Holder {
 
-    boolean is(Caller caller);
+    boolean is(Role role, String pseudonym);
 
     /** Everybody in a role; what each of them may spend. */
     record Everybody(Role role) implements Holder {
 
         @Override
-        public boolean is(Caller caller) {
-            return caller.role() == role;
+        public boolean is(Role role, String pseudonym) {
+            return this.role == role;
         }
 
         @Override
@@ -26,8 +25,8 @@ public sealed interface Holder {
     record Person(String agent) implements Holder {
 
         @Override
-        public boolean is(Caller caller) {
-            return caller.pseudonym().equals(agent);
+        public boolean is(Role role, String pseudonym) {
+            return agent.equals(pseudonym);
         }
 
         @Override

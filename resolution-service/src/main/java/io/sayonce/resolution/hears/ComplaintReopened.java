@@ -9,6 +9,9 @@ public record ComplaintReopened() implements Fact<Resolution> {
 
     @Override
     public Resolution applyTo(Resolution resolution, Told told) {
-        return resolution.closed(false);
+        return resolution
+                .closed(false)
+                .under(resolution.circumstances().unsettled())
+                .with(resolution.inadequacy().reopened(told.time()));
     }
 }

@@ -25,7 +25,7 @@ public record OwnerAssigned(Owner owner, Because because) implements Fact<Resolu
         var circumstances = team(resolution)
                 .map(team -> resolution.circumstances().claimed(owner, team))
                 .orElse(resolution.circumstances());
-        return resolution.ownedBy(owner).under(circumstances);
+        return resolution.ownedBy(owner).under(circumstances.ownedBy(owner, told.time()));
     }
 
     private Optional<Owner> team(Resolution resolution) {

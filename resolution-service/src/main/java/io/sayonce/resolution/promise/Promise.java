@@ -73,6 +73,25 @@ public record Promise(
         return made.team().isPresent() ? made.owner() : resolution.owner().orElseGet(made::owner);
     }
 
+    /** Who answered for it when it was decided, first of all by the clock; while it is open, who does now. */
+    public Owner answering(Resolution resolution) {
+        if (made.team().isPresent()) {
+            return made.owner();
+        }
+        return decidedAt()
+                .flatMap(at -> resolution.circumstances().tenures().at(at))
+                .orElseGet(() -> ownerIn(resolution));
+    }
+
+    /** When it was kept, broken or let go; what was broken stays decided, though it may still be kept. */
+    private Optional<Instant> decidedAt() {
+        return brokenAt.or(() -> fulfilment.map(Fulfilment::at)).or(() -> withdrawal.map(Withdrawal::at));
+    }
+
+    public Outcome outcome() {
+        return Outcome.of(this);
+    }
+
     public PromiseState state() {
         if (withdrawal.isPresent()) {
             return PromiseState.WITHDRAWN;

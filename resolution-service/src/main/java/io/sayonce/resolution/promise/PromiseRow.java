@@ -51,6 +51,15 @@ public class PromiseRow {
     @Column(name = "fulfilled_at")
     public Instant fulfilledAt;
 
+    @Enumerated(EnumType.STRING)
+    public Outcome outcome;
+
+    @Column(name = "answering_team")
+    public String answeringTeam;
+
+    @Column(name = "answering_agent")
+    public String answeringAgent;
+
     public static PromiseRow of(Resolution resolution, Promise promise) {
         var row = new PromiseRow();
         row.id = promise.id();
@@ -65,6 +74,10 @@ public class PromiseRow {
         row.product = resolution.circumstances().product().orElse(null);
         row.madeAt = promise.madeAt();
         row.fulfilledAt = promise.fulfilment().map(Promise.Fulfilment::at).orElse(null);
+        row.outcome = promise.outcome();
+        var answering = promise.answering(resolution);
+        row.answeringTeam = resolution.circumstances().teamOf(answering).orElse(null);
+        row.answeringAgent = answering.agent().orElse(null);
         return row;
     }
 }

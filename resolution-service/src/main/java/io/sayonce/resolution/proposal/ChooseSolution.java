@@ -12,6 +12,8 @@ import io.sayonce.kit.core.Refusals;
 import io.sayonce.kit.personal.Personal;
 import io.sayonce.resolution.CustomersAct;
 import io.sayonce.resolution.Resolution;
+import io.sayonce.resolution.calendar.WorkingTime;
+import io.sayonce.resolution.forecast.Earliest;
 import io.sayonce.resolution.grant.Use;
 import io.sayonce.resolution.promise.Horizon;
 import io.sayonce.resolution.promise.PromiseMade;
@@ -20,6 +22,7 @@ import io.sayonce.resolution.promise.PromiseMade;
  * The customer chooses an option and says by when, which the company thereby promises.
  *
  * @param offered the proposal's options in words, as opened for the customer; one of them becomes the promise
+ * @param time by which it is counted when an option can be had
  */
 public record ChooseSolution(
         UUID proposal,
@@ -27,7 +30,8 @@ public record ChooseSolution(
         Instant wantedBy,
         CustomersAct act,
         Optional<String> words,
-        SolutionProposed.Words offered)
+        SolutionProposed.Words offered,
+        WorkingTime time)
         implements Command<Resolution> {
 
     @Override
@@ -38,6 +42,7 @@ public record ChooseSolution(
                 .or(() -> lapsed(resolution))
                 .or(() -> unknownOption(resolution))
                 .or(() -> Horizon.refusal("/wantedBy", wantedBy, moment.now()))
+                .or(() -> tooEarly(resolution, moment))
                 .map(Decision::<Resolution>no)
                 .orElseGet(() -> Decision.of(chosen(resolution), promised(resolution, moment)));
     }
@@ -51,10 +56,22 @@ public record ChooseSolution(
                 .map(freed -> ProposalRefusals.LAPSED);
     }
 
+    private Optional<Proposal.Option> wanted(Resolution resolution) {
+        return resolution.proposal(proposal).flatMap(one -> one.option(option));
+    }
+
     private Optional<Refusal> unknownOption(Resolution resolution) {
-        return resolution.proposal(proposal).flatMap(one -> one.option(option)).isPresent()
+        return wanted(resolution).isPresent()
                 ? Optional.empty()
                 : Optional.of(Refusals.invalidValue("/option", "must be the letter of one of the proposal's options"));
+    }
+
+    /** It is counted from now, so a date that was shown a while ago is still in time. */
+    private Optional<Refusal> tooEarly(Resolution resolution, Moment moment) {
+        return wanted(resolution)
+                .flatMap(found -> found.earliest(moment.now(), time))
+                .filter(wantedBy::isBefore)
+                .map(earliest -> Earliest.refusalToCustomer("/wantedBy", earliest));
     }
 
     private SolutionChosen chosen(Resolution resolution) {
@@ -64,8 +81,7 @@ public record ChooseSolution(
     }
 
     private PromiseMade promised(Resolution resolution, Moment moment) {
-        var chosen =
-                resolution.proposal(proposal).flatMap(one -> one.option(option)).orElseThrow();
+        var chosen = wanted(resolution).orElseThrow();
         var text = new PromiseMade.Words(offered.of(option).orElseThrow());
         return new PromiseMade(
                 moment.newId(),

@@ -6,6 +6,7 @@ import java.util.UUID;
 import io.sayonce.kit.core.Refusal;
 import io.sayonce.kit.core.Refusals;
 import io.sayonce.resolution.Resolution;
+import io.sayonce.resolution.rule.Rule;
 
 /**
  * A no to what the customer wished. It is said once, for a reason that is not a policy, and never alone: it goes with a
@@ -25,7 +26,7 @@ public record Denial(UUID proposal, String because) {
         if (resolution.proposals().values().stream().anyMatch(this::isRepeatedBy)) {
             return Optional.of(ProposalRefusals.ALREADY_REFUSED);
         }
-        return Policy.isCitedIn(because) ? Optional.of(ProposalRefusals.POLICY_IS_NO_REASON) : Optional.empty();
+        return Policy.isCitedIn(because) ? Optional.of(Rule.POLICY_IS_NO_REASON.refusal()) : Optional.empty();
     }
 
     private boolean isRepeatedBy(Proposal other) {

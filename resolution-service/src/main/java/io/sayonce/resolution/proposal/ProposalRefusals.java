@@ -21,6 +21,19 @@ public final class ProposalRefusals {
             409,
             "The customer has answered this proposal with a counter-proposal. The answer to that is a new proposal.");
 
+    public static final Refusal STILL_CONSULTING = Refusal.of(
+            "still-consulting",
+            409,
+            "No lead has said yet whether the money may be spent. The consult waits for an answer.");
+
+    public static final Refusal NOT_AGREED = Refusal.of(
+            "not-agreed",
+            409,
+            "The lead who was asked does not agree to this. The consult says why; propose something else.");
+
+    public static final Refusal ALREADY_PUT = Refusal.of(
+            "already-put", 409, "This was put to the customer before. Read the proposal for what became of it.");
+
     public static final Refusal ALREADY_REFUSED = Refusal.of(
             "already-refused",
             409,

@@ -32,6 +32,16 @@ public class Proposals {
                 .map(row -> row.complaint);
     }
 
+    /** The complaint whose story tells a draft; refused where there is none. */
+    public Uni<UUID> complaintOfDraft(UUID proposal) {
+        return transactions
+                .run(session -> session.get(DraftRow.class, proposal))
+                .onItem()
+                .ifNull()
+                .failWith(() -> new Refused(ProposalRefusals.NOT_FOUND))
+                .map(row -> row.complaint);
+    }
+
     /** The proposals of a complaint in the order in which they were made. */
     public Uni<List<ProposalRow>> of(UUID complaint, UUID after, int limit) {
         return transactions.run(session -> session.createQuery(

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import io.sayonce.kit.core.Fact;
 import io.sayonce.kit.core.Told;
 import io.sayonce.kit.personal.Personal;
 import io.sayonce.resolution.Resolution;
@@ -24,7 +23,7 @@ public record SolutionProposed(
         Optional<Reservation> reserved,
         Optional<Integer> approvalHops,
         Personal<Words> personal)
-        implements Fact<Resolution>, Reserving {
+        implements About, Reserving {
 
     public SolutionProposed {
         options = List.copyOf(options);

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import io.sayonce.kit.rest.SensibleInstant;
 import io.sayonce.kit.rest.Words;
 import io.sayonce.kit.security.Caller;
+import io.sayonce.resolution.calendar.WorkingTime;
 import io.sayonce.resolution.proposal.ChooseSolution;
 import io.sayonce.resolution.proposal.SolutionProposed;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,8 +25,8 @@ public record ChoiceForm(
 
         @Valid EvidenceForm evidence) {
 
-    ChooseSolution toCommand(UUID proposal, Caller caller, SolutionProposed.Words offered) {
+    ChooseSolution toCommand(UUID proposal, Caller caller, SolutionProposed.Words offered, WorkingTime time) {
         var act = CustomersActs.of(caller, evidence);
-        return new ChooseSolution(proposal, option, wantedBy, act, Optional.ofNullable(words), offered);
+        return new ChooseSolution(proposal, option, wantedBy, act, Optional.ofNullable(words), offered, time);
     }
 }

@@ -21,16 +21,27 @@ import io.sayonce.kit.rest.Conditions;
 import io.sayonce.kit.rest.Cursor;
 import io.sayonce.kit.rest.Page;
 import io.sayonce.kit.rest.Paging;
+import io.sayonce.kit.rest.Request;
 import io.sayonce.kit.rest.Requests;
+import io.sayonce.resolution.Owner;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.Resolutions;
+import io.sayonce.resolution.forecast.Forecasts;
+import io.sayonce.resolution.grant.GrantRefusals;
 import io.sayonce.resolution.grant.Grants;
+import io.sayonce.resolution.proposal.AskToSpend;
+import io.sayonce.resolution.proposal.ConsultRequested;
 import io.sayonce.resolution.proposal.ProposalRefusals;
 import io.sayonce.resolution.proposal.ProposalRow;
 import io.sayonce.resolution.proposal.Proposals;
+import io.sayonce.resolution.proposal.ProposeSolutions;
 import io.sayonce.resolution.proposal.SolutionProposed;
+import io.sayonce.resolution.standard.Standards;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -47,12 +58,22 @@ public class ProposalResource {
     private final Resolutions resolutions;
     private final Proposals proposals;
     private final Grants grants;
+    private final Forecasts forecasts;
+    private final Standards standards;
 
-    ProposalResource(Requests requests, Resolutions resolutions, Proposals proposals, Grants grants) {
+    ProposalResource(
+            Requests requests,
+            Resolutions resolutions,
+            Proposals proposals,
+            Grants grants,
+            Forecasts forecasts,
+            Standards standards) {
         this.requests = requests;
         this.resolutions = resolutions;
         this.proposals = proposals;
         this.grants = grants;
+        this.forecasts = forecasts;
+        this.standards = standards;
     }
 
     @POST
@@ -60,29 +81,44 @@ public class ProposalResource {
     @Operation(
             summary = "Put ways to put it right to the customer",
             description =
-                    "With refuses and because it is the no to a counter-proposal, and what can be done instead: refused with refusal-needs-an-alternative where it offers nothing, with policy-is-no-reason, and with already-refused. As much as the dearest option costs is set aside under the grant of whoever proposes: refused with above-the-grant where that does not allow it. Refused also with complaint-closed, and with not-heard-yet while the complaint is on its way here.")
+                    "With refuses and because it is the no to a counter-proposal, and what can be done instead: refused with refusal-needs-an-alternative where it offers nothing, with policy-is-no-reason, and with already-refused. As much as the dearest option costs is set aside under the grant of whoever proposes. Where that does not allow it, a lead is asked: 202 with the draft, which is put to the customer once the lead agrees. An option that is said to be had earlier than our own record says needs a judgement: refused with date-not-feasible and the earliest date. Refused also with complaint-closed, and with not-heard-yet while the complaint is on its way here.")
     @APIResponseSchema(value = ProposalView.class, responseCode = "201", responseDescription = "Proposed")
+    @APIResponse(
+            responseCode = "202",
+            description = "Above the grant: a lead is asked",
+            content = @Content(schema = @Schema(implementation = DraftView.class)))
     public Uni<RestResponse<ProposalView>> propose(@Valid @NotNull ProposalForm form) {
         var request = requests.post(form);
-        var sight = new Sight(request.caller());
         return resolutions
-                .change(
-                        form.complaint(),
-                        request,
-                        any -> {},
-                        form.toCommand(grants.of(request.caller())),
-                        done -> proposed(sight, done))
+                .look(form.complaint(), done -> form.asked(done.state()))
+                .chain(forecasts::earliest)
+                .map(known -> form.toCommand(grants.of(request.caller()), known))
+                .chain(wanted -> propose(form.complaint(), request, wanted))
                 .map(Answers::of);
+    }
+
+    /** Above the grant of whoever proposes it, a lead is asked instead. */
+    private Uni<Answer> propose(UUID complaint, Request request, ProposeSolutions wanted) {
+        var sight = new Sight(request.caller());
+        var asking = new AskToSpend(wanted, Owner.agent(request.caller().pseudonym()));
+        return resolutions
+                .change(complaint, request, any -> {}, wanted, done -> proposed(sight, done, standards))
+                .onFailure(GrantRefusals::isAbove)
+                .recoverWithUni(
+                        () -> resolutions.change(complaint, request, any -> {}, asking, ProposalResource::consulting));
     }
 
     @GET
     @Path("{id}")
     @RolesAllowed({"agent", "lead", "platform", "analyst", "customer"})
-    @Operation(summary = "Read a proposal")
+    @Operation(
+            summary = "Read a proposal",
+            description =
+                    "While it is open, with the dates from which each option can be had; a date that was shown is honoured for an hour.")
     public Uni<RestResponse<ProposalView>> get(@PathParam("id") UUID id, @BeanParam Conditions conditions) {
         var sight = new Sight(requests.plain().caller());
         return complaintOf(id, sight)
-                .chain(complaint -> resolutions.look(complaint, done -> sight.proposal(done, id)))
+                .chain(complaint -> resolutions.look(complaint, done -> sight.proposal(done, id, standards)))
                 .map(conditions::answer);
     }
 
@@ -101,7 +137,7 @@ public class ProposalResource {
                         .map(stories -> Page.<ProposalRow, ProposalView>of(
                                 rows,
                                 paging.limit(),
-                                row -> sight.proposal(stories.get(row.complaint), row.id),
+                                row -> sight.proposal(stories.get(row.complaint), row.id, standards),
                                 row -> Cursor.after(row.id))))
                 .map(paging::answer);
     }
@@ -110,8 +146,13 @@ public class ProposalResource {
         return proposals.complaintOf(proposal).map(found -> sight.within(found, ProposalRefusals.NOT_FOUND));
     }
 
-    private static Answer proposed(Sight sight, Done<Resolution> done) {
+    static Answer proposed(Sight sight, Done<Resolution> done, Standards standards) {
         var proposal = Facts.first(done, SolutionProposed.class).proposal();
-        return Answers.tellCreated("/v1/proposals/" + proposal, sight.proposal(done, proposal));
+        return Answers.tellCreated("/v1/proposals/" + proposal, sight.proposal(done, proposal, standards));
+    }
+
+    private static Answer consulting(Done<Resolution> done) {
+        var draft = Facts.first(done, ConsultRequested.class).proposal();
+        return Answers.tellAccepted("/v1/proposals/drafts/" + draft, DraftResource.view(done, draft));
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.sayonce.kit.personal.Seal;
+import io.sayonce.kit.rest.Momentary;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.grant.Use;
 import io.sayonce.resolution.proposal.Proposal;
@@ -42,7 +43,8 @@ public record ProposalView(
 
         Optional<ReplyView.Choice> choice,
         Optional<ReplyView.Decline> decline,
-        Optional<ReplyView.Counter> counter) {
+        Optional<ReplyView.Counter> counter)
+        implements Momentary {
 
     /** Where it stands. */
     public enum State {
@@ -73,7 +75,35 @@ public record ProposalView(
             Optional<Boolean> matchesDesired,
 
             @Schema(description = "What it costs us; for agents, leads and analysts only.")
-            Optional<MoneyView> cost) {}
+            Optional<MoneyView> cost,
+
+            @Schema(
+                    description =
+                            "From when it can be had if it is chosen within an hour, while the proposal is open; absent where any date will do.",
+                    examples = "2026-11-24T14:15:00Z")
+            Optional<Instant> feasibleFrom) {
+
+        private Option undated() {
+            return new Option(option, remedy, text, matchesDesired, cost, Optional.empty());
+        }
+    }
+
+    @Override
+    public ProposalView lasting() {
+        return new ProposalView(
+                id,
+                complaint,
+                options.stream().map(Option::undated).toList(),
+                refuses,
+                because,
+                proposedAt,
+                state,
+                approvalHops,
+                reserved,
+                choice,
+                decline,
+                counter);
+    }
 
     /** Money that is set aside under a grant, and where it is now. */
     public record Reserved(
@@ -95,12 +125,12 @@ public record ProposalView(
         }
     }
 
-    static ProposalView of(Resolution resolution, Proposal proposal, Seal seal, boolean forStaff) {
+    static ProposalView of(Resolution resolution, Proposal proposal, Seal seal, boolean forStaff, Dates dates) {
         var words = seal.open(proposal.personal());
         return new ProposalView(
                 proposal.id(),
                 resolution.complaint(),
-                options(proposal, words, forStaff),
+                options(proposal, words, forStaff, dates),
                 proposal.refuses(),
                 words.flatMap(SolutionProposed.Words::because),
                 proposal.proposedAt(),
@@ -119,14 +149,16 @@ public record ProposalView(
         return reply instanceof Reply.Decline ? State.DECLINED : State.COUNTERED;
     }
 
-    private static List<Option> options(Proposal proposal, Optional<SolutionProposed.Words> words, boolean forStaff) {
+    private static List<Option> options(
+            Proposal proposal, Optional<SolutionProposed.Words> words, boolean forStaff, Dates dates) {
         return proposal.options().stream()
                 .map(one -> new Option(
                         one.option(),
                         one.remedy(),
                         words.flatMap(texts -> texts.of(one.option())),
                         one.matchesDesired(),
-                        one.cost().filter(cost -> forStaff).map(MoneyView::of)))
+                        one.cost().filter(cost -> forStaff).map(MoneyView::of),
+                        dates.of(proposal, one)))
                 .toList();
     }
 }

@@ -16,18 +16,18 @@ import io.sayonce.kit.core.Command;
 import io.sayonce.kit.core.Refused;
 import io.sayonce.kit.journal.Answer;
 import io.sayonce.kit.journal.Change.Done;
-import io.sayonce.kit.journal.JournalRefusals;
-import io.sayonce.kit.personal.Seal;
 import io.sayonce.kit.rest.Answers;
 import io.sayonce.kit.rest.Conditions;
 import io.sayonce.kit.rest.Request;
 import io.sayonce.kit.rest.Requests;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.Resolutions;
+import io.sayonce.resolution.calendar.WorkingTime;
 import io.sayonce.resolution.promise.PromiseMade;
 import io.sayonce.resolution.proposal.ProposalRefusals;
 import io.sayonce.resolution.proposal.Proposals;
 import io.sayonce.resolution.proposal.SolutionProposed;
+import io.sayonce.resolution.standard.Standards;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -45,11 +45,13 @@ public class ReplyResource {
     private final Requests requests;
     private final Resolutions resolutions;
     private final Proposals proposals;
+    private final Standards standards;
 
-    ReplyResource(Requests requests, Resolutions resolutions, Proposals proposals) {
+    ReplyResource(Requests requests, Resolutions resolutions, Proposals proposals, Standards standards) {
         this.requests = requests;
         this.resolutions = resolutions;
         this.proposals = proposals;
+        this.standards = standards;
     }
 
     @POST
@@ -58,7 +60,7 @@ public class ReplyResource {
     @Operation(
             summary = "Choose an option as the customer, and say by when",
             description =
-                    "By the link token, or relayed by a platform with evidence. Refused with already-chosen, already-declined, already-countered, complaint-closed.")
+                    "By the link token, or relayed by a platform with evidence. Refused with already-chosen, already-declined, already-countered, complaint-closed, and with date-not-feasible and the earliest date.")
     @APIResponseSchema(
             value = PromiseView.class,
             responseCode = "201",
@@ -69,12 +71,12 @@ public class ReplyResource {
         var sight = new Sight(request.caller());
         return complaintOf(id, sight)
                 .chain(complaint -> resolutions
-                        .look(complaint, done -> offered(done, id))
-                        .chain(offered -> resolutions.change(
+                        .look(complaint, done -> form.toCommand(id, sight.caller(), offered(done, id), time(done)))
+                        .chain(choice -> resolutions.change(
                                 complaint,
                                 request,
-                                done -> conditions.check(sight.proposal(done, id)),
-                                form.toCommand(id, sight.caller(), offered),
+                                done -> conditions.check(sight.proposal(done, id, standards)),
+                                choice,
                                 done -> promised(sight, done))))
                 .map(Answers::of);
     }
@@ -112,10 +114,15 @@ public class ReplyResource {
                 .chain(complaint -> resolutions.change(
                         complaint,
                         request,
-                        done -> conditions.check(sight.proposal(done, id)),
+                        done -> conditions.check(sight.proposal(done, id, standards)),
                         command,
-                        done -> Answers.tell(sight.proposal(done, id))))
+                        done -> Answers.tell(sight.proposal(done, id, standards))))
                 .map(Answers::of);
+    }
+
+    /** By which it is counted when an option can be had. */
+    private WorkingTime time(Done<Resolution> done) {
+        return standards.inForce(done.story().now()).calendar();
     }
 
     private Uni<UUID> complaintOf(UUID proposal, Sight sight) {
@@ -130,11 +137,6 @@ public class ReplyResource {
     /** The options as the customer reads them, one of which is about to be promised. */
     private static SolutionProposed.Words offered(Done<Resolution> done, UUID id) {
         var proposal = done.state().proposal(id).orElseThrow(() -> new Refused(ProposalRefusals.NOT_FOUND));
-        return done.seal()
-                .open(proposal.personal())
-                .orElseThrow(() -> new Refused(
-                        done.seal().standing() == Seal.Standing.FORGOTTEN
-                                ? JournalRefusals.FORGOTTEN
-                                : JournalRefusals.NOT_HEARD_YET));
+        return Opened.words(done, proposal.personal());
     }
 }

@@ -11,6 +11,7 @@ import io.sayonce.kit.security.Role;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.promise.PromiseRefusals;
 import io.sayonce.resolution.proposal.ProposalRefusals;
+import io.sayonce.resolution.standard.Standards;
 
 /** What one caller gets to see: a customer only the own complaint, an analyst nobody's words, staff alone what it costs. */
 record Sight(Caller caller) {
@@ -23,10 +24,11 @@ record Sight(Caller caller) {
         return complaint;
     }
 
-    ProposalView proposal(Done<Resolution> done, UUID id) {
+    ProposalView proposal(Done<Resolution> done, UUID id, Standards standards) {
+        var dates = Dates.at(done.story().now(), standards);
         return done.state()
                 .proposal(id)
-                .map(proposal -> ProposalView.of(done.state(), proposal, seal(done), seesCosts()))
+                .map(proposal -> ProposalView.of(done.state(), proposal, seal(done), seesCosts(), dates))
                 .orElseThrow(() -> new Refused(ProposalRefusals.NOT_FOUND));
     }
 

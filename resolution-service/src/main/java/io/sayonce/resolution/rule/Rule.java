@@ -29,17 +29,17 @@ public enum Rule {
             "Whoever relays what the customer did shows by which evidence.",
             "Otherwise everybody could decide for the customer, and nobody could tell."),
 
-    POLICY_IS_NO_REASON(
-            Kind.HARD,
-            ProposalRefusals.POLICY_IS_NO_REASON,
-            "No customer is refused anything because of a policy.",
-            "A policy is helping or hurting customers. Where it hurts one, it is no reason; what stands in the way is."),
-
     REFUSAL_NEEDS_AN_ALTERNATIVE(
             Kind.HARD,
             ProposalRefusals.REFUSAL_NEEDS_AN_ALTERNATIVE,
-            "Whoever says no to a customer says what can be done instead.",
-            "A no alone ends the conversation and leaves the problem with the customer."),
+            "A customer who is told no is told what can be done instead.",
+            "A no alone ends the conversation, and the complaint goes on without us."),
+
+    POLICY_IS_NO_REASON(
+            Kind.HARD,
+            ProposalRefusals.POLICY_IS_NO_REASON,
+            "No customer is told no because of a policy.",
+            "The policy is helping or hurting customers. Where it hurts, it is no reason but what has to be mended."),
 
     MONEY_STAYS_INSIDE_THE_GRANT(
             Kind.HARD,

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import io.quarkus.runtime.Startup;
+import io.sayonce.resolution.calendar.BusinessCalendar;
 import io.sayonce.resolution.standard.file.StandardFiles;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -53,6 +54,19 @@ public final class Standards {
     /** The one that is stamped on complaints. */
     public Standard applied() {
         return applied;
+    }
+
+    /** The calendar by which a complaint is measured; empty before it was received. */
+    public Optional<BusinessCalendar> calendarOf(Measure measure) {
+        return measure.applied()
+                .flatMap(stamp -> named(stamp.standard()).flatMap(one -> one.version(stamp.version())))
+                .or(() -> measure.receipt().flatMap(receipt -> applied.inForce(receipt.at())))
+                .map(Version::calendar);
+    }
+
+    /** The version of it that is in force at a moment, as there always is one. */
+    public Version inForce(Instant now) {
+        return applied.inForce(now).orElseThrow();
     }
 
     /** Also looks the holidays of this year up, so that the first complaint does not have to wait for that. */

@@ -1,8 +1,6 @@
 package io.sayonce.resolution.forecast;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -23,8 +21,6 @@ import io.sayonce.resolution.promise.RenegotiatePromise;
 import io.sayonce.resolution.rule.Judgement;
 import io.sayonce.resolution.rule.JudgementExercised;
 import io.sayonce.resolution.standard.Shipped;
-import io.sayonce.resolution.standard.Standard;
-import io.sayonce.resolution.standard.Version;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,7 +36,6 @@ class DatesAreKeptTest {
 
     private static final int HISTORIES = 25;
     private static final int WISHES = 40;
-    private static final Instant BEGIN = Instant.parse("2026-01-01T00:00:00Z");
     private static final CustomersAct CUSTOMERS = new CustomersAct(By.CUSTOMER, Optional.empty());
     private static final Judgement JUDGEMENT = new Judgement("date-is-feasible", "It lies on the shelf.");
 
@@ -48,15 +43,15 @@ class DatesAreKeptTest {
     @ValueSource(longs = {1, 2, 3, 5})
     void no_date_is_promised_or_moved_to_that_is_earlier_than_the_forecast(long seed) {
         var chance = new Random(seed);
+        var histories = new Histories(chance);
         var refused = 0;
         for (var round = 0; round < HISTORIES; round++) {
-            var now = BEGIN.plusSeconds(chance.nextInt(300 * 24 * 3_600));
-            var history = history(chance, now);
+            var now = histories.moment();
+            var history = histories.before(now);
             var story = begun().at(now);
             for (var wish = 0; wish < WISHES; wish++) {
                 story = story.at(story.now().plusSeconds(chance.nextInt(7_200)));
-                var forecast = forecast(history, story.now(), chance);
-                var after = wanted(story, forecast, chance);
+                var after = wanted(story, forecast(history, story.now(), chance), chance);
                 refused += after.isEmpty() ? 1 : 0;
                 story = after.orElse(story);
             }
@@ -69,7 +64,7 @@ class DatesAreKeptTest {
         var earliest = forecast.dates().isEmpty()
                 ? story.now()
                 : forecast.dates().get(0).at();
-        var date = around(earliest, story.now(), chance);
+        var date = new Histories(chance).around(earliest, story.now());
         var open = story.resolution().promises().values().stream()
                 .filter(Promise::isOpen)
                 .filter(promise -> promise.kind() == forecast.kind())
@@ -102,43 +97,11 @@ class DatesAreKeptTest {
         return facts.stream().reduce(story, Story::told, (one, other) -> other);
     }
 
-    /** A date that may be just too early, just right, or anything. */
-    private static Instant around(Instant earliest, Instant now, Random chance) {
-        return switch (chance.nextInt(4)) {
-            case 0 -> earliest;
-            case 1 -> earliest.minusSeconds(1);
-            case 2 -> earliest.plusSeconds(chance.nextInt(100_000));
-            default -> now.plusSeconds(2 + chance.nextInt(2_000_000));
-        };
-    }
-
     private static Forecast forecast(List<PastPromise> history, Instant now, Random chance) {
         var standards = Shipped.standards().all();
         var standard = standards.get(chance.nextInt(standards.size()));
         var kind = PromiseKind.values()[chance.nextInt(PromiseKind.values().length)];
-        var asked = new Asked(kind, any(chance, "front-desk", "workshop"), any(chance, "gizmo", "crank"));
-        return Forecast.of(asked, history, now, inForce(standard, now));
-    }
-
-    private static Version inForce(Standard standard, Instant now) {
-        return standard.inForce(now).orElseThrow();
-    }
-
-    /** Promises that were made and mostly kept before a moment: none, a few or many, quick or slow. */
-    private static List<PastPromise> history(Random chance, Instant now) {
-        var days = Math.exp(chance.nextDouble() * 6 - 3);
-        var history = new ArrayList<PastPromise>();
-        for (var i = chance.nextInt(200); i > 0; i--) {
-            var madeAt = now.minusSeconds(chance.nextInt(200 * 24 * 3_600));
-            var took = Duration.ofSeconds(Math.round(Logs.lognormal(chance, days, 0.7) * 24 * 3_600));
-            var keptAt = Optional.of(madeAt.plus(took)).filter(at -> !at.isAfter(now));
-            history.add(new PastPromise(
-                    madeAt, keptAt, any(chance, "front-desk", "workshop"), any(chance, "gizmo", "crank")));
-        }
-        return history;
-    }
-
-    private static Optional<String> any(Random chance, String one, String other) {
-        return chance.nextInt(5) == 0 ? Optional.empty() : Optional.of(chance.nextBoolean() ? one : other);
+        return new Histories(chance)
+                .forecast(kind, history, now, standard.inForce(now).orElseThrow());
     }
 }

@@ -2,6 +2,7 @@ package io.sayonce.resolution.grant;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,14 +14,15 @@ import io.sayonce.resolution.CustomersAct;
 import io.sayonce.resolution.Money;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.Story;
+import io.sayonce.resolution.calendar.AroundTheClock;
 import io.sayonce.resolution.hears.ComplaintClosed;
 import io.sayonce.resolution.hears.ComplaintReopened;
 import io.sayonce.resolution.proposal.ChooseSolution;
 import io.sayonce.resolution.proposal.DeclineSolutions;
+import io.sayonce.resolution.proposal.Offer;
 import io.sayonce.resolution.proposal.Proposal;
 import io.sayonce.resolution.proposal.ProposalRefusals;
 import io.sayonce.resolution.proposal.ProposeSolutions;
-import io.sayonce.resolution.proposal.ProposeSolutions.Offer;
 import io.sayonce.resolution.proposal.Remedy;
 import io.sayonce.resolution.proposal.SolutionChosen;
 import io.sayonce.resolution.proposal.SolutionCountered;
@@ -55,9 +57,27 @@ class SpendingTest {
     private static final SolutionProposed PROPOSED = new SolutionProposed(
             PROPOSAL,
             List.of(
-                    new Proposal.Option("a", Remedy.REPLACEMENT, Optional.empty(), Optional.of(DEAR)),
-                    new Proposal.Option("b", Remedy.REPAIR, Optional.empty(), Optional.of(CHEAP)),
-                    new Proposal.Option("c", Remedy.GESTURE, Optional.empty(), Optional.empty())),
+                    new Proposal.Option(
+                            "a",
+                            Remedy.REPLACEMENT,
+                            Optional.empty(),
+                            Optional.of(DEAR),
+                            Optional.empty(),
+                            Optional.empty()),
+                    new Proposal.Option(
+                            "b",
+                            Remedy.REPAIR,
+                            Optional.empty(),
+                            Optional.of(CHEAP),
+                            Optional.empty(),
+                            Optional.empty()),
+                    new Proposal.Option(
+                            "c",
+                            Remedy.GESTURE,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty())),
             Optional.empty(),
             Optional.of(RESERVATION),
             Optional.of(0),
@@ -151,7 +171,8 @@ class SpendingTest {
         var reopened = open.told(new ComplaintClosed(), freed(GrantFreed.Because.CLOSED), new ComplaintReopened());
 
         reopened.refuses(
-                new ChooseSolution(PROPOSAL, "a", NOON.plusSeconds(99), IN_PERSON, Optional.empty(), WORDS),
+                new ChooseSolution(
+                        PROPOSAL, "a", NOON.plusSeconds(99), IN_PERSON, Optional.empty(), WORDS, AroundTheClock.UTC),
                 ProposalRefusals.LAPSED);
         assertEquals(
                 1,
@@ -176,10 +197,10 @@ class SpendingTest {
     }
 
     private static Offer offer(Optional<Money> cost) {
-        return new Offer(Remedy.REPAIR, "We repair it.", Optional.empty(), cost);
+        return new Offer(Remedy.REPAIR, "We repair it.", Optional.empty(), cost, Optional.empty());
     }
 
     private static ProposeSolutions propose(List<Offer> offers) {
-        return new ProposeSolutions(offers, Optional.empty(), ANNAS);
+        return new ProposeSolutions(offers, Optional.empty(), ANNAS, Map.of(), Optional.empty());
     }
 }

@@ -29,8 +29,8 @@ class FeasibleDateTest {
     private static final UUID PROMISE = id(9);
     private static final Instant FORECAST = NOON.plus(Duration.ofDays(3));
     private static final Instant SOONER = FORECAST.minusSeconds(1);
-    private static final Earliest BY_RECORD = new Earliest(FORECAST, false);
-    private static final Earliest BY_STANDARD = new Earliest(FORECAST, true);
+    private static final Earliest BY_RECORD = new Earliest(FORECAST, Duration.ofHours(30), false);
+    private static final Earliest BY_STANDARD = new Earliest(FORECAST, Duration.ofHours(30), true);
     private static final Judgement ON_THE_SHELF = new Judgement("date-is-feasible", "The part lies on the shelf.");
 
     @Test

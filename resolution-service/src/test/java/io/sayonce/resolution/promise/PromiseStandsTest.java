@@ -3,6 +3,7 @@ package io.sayonce.resolution.promise;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import io.sayonce.resolution.CustomersAct;
 import io.sayonce.resolution.Evidence;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.Story;
+import io.sayonce.resolution.calendar.AroundTheClock;
 import io.sayonce.resolution.hears.ComplaintClosed;
 import io.sayonce.resolution.hears.ComplaintRecorded;
 import io.sayonce.resolution.hears.ComplaintReopened;
@@ -25,6 +27,7 @@ import io.sayonce.resolution.hears.OwnerAssigned;
 import io.sayonce.resolution.proposal.ChooseSolution;
 import io.sayonce.resolution.proposal.CounterSolutions;
 import io.sayonce.resolution.proposal.DeclineSolutions;
+import io.sayonce.resolution.proposal.Offer;
 import io.sayonce.resolution.proposal.ProposeSolutions;
 import io.sayonce.resolution.proposal.Remedy;
 import io.sayonce.resolution.proposal.SolutionProposed;
@@ -118,11 +121,17 @@ class PromiseStandsTest {
                 new SolutionProposed.Words(List.of(new SolutionProposed.Text("a", "A new gizmo.")), Optional.empty());
         var wishes = List.<Command<Resolution>>of(
                 new ProposeSolutions(
-                        List.of(new ProposeSolutions.Offer(
-                                Remedy.REPLACEMENT, "A new gizmo.", Optional.empty(), Optional.empty())),
+                        List.of(new Offer(
+                                Remedy.REPLACEMENT,
+                                "A new gizmo.",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())),
                         Optional.empty(),
-                        Story.ANNAS),
-                new ChooseSolution(proposal, "a", soon, CUSTOMERS, Optional.empty(), offered),
+                        Story.ANNAS,
+                        Map.of(),
+                        Optional.empty()),
+                new ChooseSolution(proposal, "a", soon, CUSTOMERS, Optional.empty(), offered, AroundTheClock.UTC),
                 new DeclineSolutions(proposal, CUSTOMERS, "No."),
                 new CounterSolutions(proposal, "Two of them.", Optional.empty(), CUSTOMERS),
                 new MakePromise(

@@ -3,6 +3,7 @@ package io.sayonce.resolution.proposal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -99,7 +100,13 @@ class CounterProposalTest {
         assertEquals(
                 List.of(new SolutionProposed(
                         id(101),
-                        List.of(new Proposal.Option("a", Remedy.GESTURE, Optional.empty(), Optional.empty())),
+                        List.of(new Proposal.Option(
+                                "a",
+                                Remedy.GESTURE,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())),
                         Optional.of(PROPOSAL),
                         Optional.empty(),
                         Optional.of(0),
@@ -138,7 +145,8 @@ class CounterProposalTest {
     }
 
     private static SolutionProposed proposal(UUID id, Optional<UUID> refuses) {
-        var option = new Proposal.Option("a", Remedy.REPLACEMENT, Optional.empty(), Optional.empty());
+        var option = new Proposal.Option(
+                "a", Remedy.REPLACEMENT, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         var text = List.of(new SolutionProposed.Text("a", "A new gizmo."));
         return new SolutionProposed(
                 id,
@@ -150,8 +158,9 @@ class CounterProposalTest {
     }
 
     private static ProposeSolutions refuse(UUID countered, String because) {
-        var voucher = new ProposeSolutions.Offer(Remedy.GESTURE, "A voucher.", Optional.empty(), Optional.empty());
-        return new ProposeSolutions(List.of(voucher), Optional.of(new Denial(countered, because)), ANNAS);
+        var voucher = new Offer(Remedy.GESTURE, "A voucher.", Optional.empty(), Optional.empty(), Optional.empty());
+        return new ProposeSolutions(
+                List.of(voucher), Optional.of(new Denial(countered, because)), ANNAS, Map.of(), Optional.empty());
     }
 
     private static CounterSolutions counter(CustomersAct act, Optional<SolutionCountered.Desired> desired) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,6 +19,7 @@ import io.sayonce.resolution.Evidence;
 import io.sayonce.resolution.Money;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.Story;
+import io.sayonce.resolution.calendar.AroundTheClock;
 import io.sayonce.resolution.grant.Reservation;
 import io.sayonce.resolution.hears.ComplaintClosed;
 import io.sayonce.resolution.hears.ComplaintRecorded;
@@ -25,7 +27,6 @@ import io.sayonce.resolution.hears.ComplaintReopened;
 import io.sayonce.resolution.hears.OwnerAssigned;
 import io.sayonce.resolution.promise.PromiseKind;
 import io.sayonce.resolution.promise.PromiseMade;
-import io.sayonce.resolution.proposal.ProposeSolutions.Offer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,23 +58,42 @@ class ProposalTest {
     private static final SolutionProposed PROPOSED = new SolutionProposed(
             PROPOSAL,
             List.of(
-                    new Proposal.Option("a", Remedy.REPLACEMENT, Optional.of(true), Optional.of(COST)),
-                    new Proposal.Option("b", Remedy.REFUND, Optional.empty(), Optional.empty())),
+                    new Proposal.Option(
+                            "a",
+                            Remedy.REPLACEMENT,
+                            Optional.of(true),
+                            Optional.of(COST),
+                            Optional.empty(),
+                            Optional.empty()),
+                    new Proposal.Option(
+                            "b",
+                            Remedy.REFUND,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty())),
             Optional.empty(),
             Optional.of(new Reservation("front-line", ANNA.id(), LocalDate.of(2026, 11, 21), COST)),
             Optional.of(0),
             said(WORDS));
-    private static final ProposeSolutions PROPOSE =
-            new ProposeSolutions(List.of(offer(Remedy.REPAIR, "We repair it.")), Optional.empty(), ANNAS);
+    private static final ProposeSolutions PROPOSE = new ProposeSolutions(
+            List.of(offer(Remedy.REPAIR, "We repair it.")), Optional.empty(), ANNAS, Map.of(), Optional.empty());
 
     @Test
     void each_option_gets_a_letter_in_the_order_in_which_the_customer_reads_them() {
         var wanted = new ProposeSolutions(
                 List.of(
-                        new Offer(Remedy.REPLACEMENT, "A new gizmo.", Optional.of(true), Optional.of(COST)),
+                        new Offer(
+                                Remedy.REPLACEMENT,
+                                "A new gizmo.",
+                                Optional.of(true),
+                                Optional.of(COST),
+                                Optional.empty()),
                         offer(Remedy.REFUND, "Your money back.")),
                 Optional.empty(),
-                ANNAS);
+                ANNAS,
+                Map.of(),
+                Optional.empty());
 
         var facts = begun().decides(wanted);
 
@@ -90,9 +110,13 @@ class ProposalTest {
 
     @Test
     void a_proposal_has_one_to_ten_options() {
-        assertThrows(IllegalArgumentException.class, () -> new ProposeSolutions(List.of(), Optional.empty(), ANNAS));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new ProposeSolutions(List.of(), Optional.empty(), ANNAS, Map.of(), Optional.empty()));
         var eleven = Collections.nCopies(11, offer(Remedy.REPAIR, "We repair it."));
-        assertThrows(IllegalArgumentException.class, () -> new ProposeSolutions(eleven, Optional.empty(), ANNAS));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new ProposeSolutions(eleven, Optional.empty(), ANNAS, Map.of(), Optional.empty()));
     }
 
     @Test
@@ -261,7 +285,7 @@ class ProposalTest {
     }
 
     private static Offer offer(Remedy remedy, String text) {
-        return new Offer(remedy, text, Optional.empty(), Optional.empty());
+        return new Offer(remedy, text, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static SolutionChosen chosen() {
@@ -269,10 +293,10 @@ class ProposalTest {
     }
 
     private static ChooseSolution choose(String option, Instant wantedBy, CustomersAct act) {
-        return new ChooseSolution(PROPOSAL, option, wantedBy, act, Optional.empty(), WORDS);
+        return new ChooseSolution(PROPOSAL, option, wantedBy, act, Optional.empty(), WORDS, AroundTheClock.UTC);
     }
 
     private static ChooseSolution choose(String option, Instant wantedBy, CustomersAct act, String words) {
-        return new ChooseSolution(PROPOSAL, option, wantedBy, act, Optional.of(words), WORDS);
+        return new ChooseSolution(PROPOSAL, option, wantedBy, act, Optional.of(words), WORDS, AroundTheClock.UTC);
     }
 }

@@ -14,7 +14,7 @@ final class Existing {
     private final Map<String, String> known = new HashMap<>();
 
     String named(String path, String parameter) {
-        var what = parameter.equals("complaint") ? parameter : path.replaceAll("^/v1/(\\w+)/.*", "$1");
+        var what = parameter.equals("complaint") ? parameter : path.replaceAll("^/v1/(proposals/drafts|\\w+)/.*", "$1");
         return known.computeIfAbsent(what, Existing::made);
     }
 
@@ -24,6 +24,7 @@ final class Existing {
             return switch (what) {
                 case "standards" -> "uk-disp";
                 case "grants" -> "front-line";
+                case "proposals/drafts" -> desk.draft();
                 case "proposals" -> desk.proposal();
                 case "promises" -> desk.promised(Instant.now().plus(Duration.ofDays(8)));
                 default -> desk.complaint().toString();

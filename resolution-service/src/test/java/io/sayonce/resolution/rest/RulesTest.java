@@ -1,6 +1,7 @@
 package io.sayonce.resolution.rest;
 
 import java.lang.reflect.Field;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +23,12 @@ import io.sayonce.kit.security.Caller;
 import io.sayonce.kit.security.Role;
 import io.sayonce.resolution.By;
 import io.sayonce.resolution.CustomersAct;
-import io.sayonce.resolution.Money;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.Story;
 import io.sayonce.resolution.forecast.Earliest;
 import io.sayonce.resolution.promise.MakePromise;
 import io.sayonce.resolution.promise.PromiseKind;
-import io.sayonce.resolution.proposal.Denial;
 import io.sayonce.resolution.proposal.Proposal;
-import io.sayonce.resolution.proposal.ProposeSolutions;
 import io.sayonce.resolution.proposal.Remedy;
 import io.sayonce.resolution.proposal.SolutionCountered;
 import io.sayonce.resolution.proposal.SolutionProposed;
@@ -40,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import static io.sayonce.resolution.Story.COMPLAINT;
 import static io.sayonce.resolution.Story.NOON;
 import static io.sayonce.resolution.Story.begun;
 import static io.sayonce.resolution.Story.id;
@@ -61,6 +60,11 @@ class RulesTest {
     /** What is refused about judgements, and not by a rule. */
     private static final Set<Refusal> ABOUT_RULES = Set.of(RuleRefusals.RULE_IS_HARD);
 
+    private static final OptionForm VOUCHER = new OptionForm(Remedy.GESTURE, "A voucher.", null, null, null);
+
+    private static final OptionForm DOLLAR =
+            new OptionForm(Remedy.GESTURE, "A voucher.", null, new MoneyForm("1.00", "USD"), null);
+
     /** Somebody whom the rule stops. */
     private static final Map<Rule, Supplier<Refusal>> STOPPED = Map.of(
             Rule.ONLY_THE_CUSTOMER_DECIDES,
@@ -68,26 +72,23 @@ class RulesTest {
                     .refusal(),
             Rule.EVIDENCE_NEEDED,
             () -> new CustomersAct(By.PLATFORM, Optional.empty()).refusal().orElseThrow(),
-            Rule.POLICY_IS_NO_REASON,
-            () -> refusal(
-                    countered(), propose(Optional.of(new Denial(id(7), "It is company policy.")), Optional.empty())),
             Rule.REFUSAL_NEEDS_AN_ALTERNATIVE,
             () -> assertThrows(
                             Refused.class,
-                            () -> new ProposalForm(id(1), List.of(), id(7), "It is sold out.").toCommand(Story.ANNAS))
+                            () -> no(List.of(), "It is sold out.").toCommand(Story.ANNAS, Map.of()))
                     .refusal(),
+            Rule.POLICY_IS_NO_REASON,
+            () -> refusal(no(List.of(VOUCHER), "It is against our policy.").toCommand(Story.ANNAS, Map.of())),
             Rule.MONEY_STAYS_INSIDE_THE_GRANT,
-            () -> refusal(begun(), propose(Optional.empty(), Optional.of(Money.of("1.00 USD")))),
+            () -> refusal(form(List.of(DOLLAR)).toCommand(Story.ANNAS, Map.of())),
             Rule.DATE_IS_FEASIBLE,
-            () -> refusal(
-                    begun(),
-                    new MakePromise(
-                            PromiseKind.CALLBACK,
-                            NOON.plusSeconds(60),
-                            Optional.empty(),
-                            "I call you back.",
-                            Optional.of(new Earliest(NOON.plusSeconds(61), true)),
-                            Optional.empty())));
+            () -> refusal(new MakePromise(
+                    PromiseKind.CALLBACK,
+                    NOON.plusSeconds(60),
+                    Optional.empty(),
+                    "I call you back.",
+                    Optional.of(new Earliest(NOON.plusSeconds(61), Duration.ofSeconds(61), true)),
+                    Optional.empty())));
 
     @Test
     void hard_rules_are_few() {
@@ -148,37 +149,34 @@ class RulesTest {
         }
     }
 
-    private static Refusal refusal(Story story, Command<Resolution> command) {
+    /** The no to what the customer wished. */
+    private static ProposalForm form(List<OptionForm> options) {
+        return new ProposalForm(COMPLAINT, options, null, null, null);
+    }
+
+    private static ProposalForm no(List<OptionForm> options, String because) {
+        return new ProposalForm(COMPLAINT, options, id(7), because, null);
+    }
+
+    private static Refusal refusal(Command<Resolution> command) {
         var moment = new Moment(NOON, () -> id(100));
-        if (command.decide(story.resolution(), moment) instanceof Decision.No<Resolution> no) {
+        if (command.decide(countered().resolution(), moment) instanceof Decision.No<Resolution> no) {
             return no.refusal();
         }
         throw new AssertionError("not refused: " + command);
     }
 
-    private static ProposeSolutions propose(Optional<Denial> denial, Optional<Money> cost) {
-        var offer = new ProposeSolutions.Offer(Remedy.GESTURE, "A voucher.", Optional.empty(), cost);
-        return new ProposeSolutions(List.of(offer), denial, Story.ANNAS);
-    }
-
+    /** A complaint in which the customer answered a proposal with a wish. */
     private static Story countered() {
-        var words =
-                new SolutionProposed.Words(List.of(new SolutionProposed.Text("a", "A new gizmo.")), Optional.empty());
-        var option = new Proposal.Option("a", Remedy.REPLACEMENT, Optional.empty(), Optional.empty());
+        var text = new SolutionProposed.Text("a", "We repair it.");
+        var option = new Proposal.Option(
+                "a", Remedy.REPAIR, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        var words = said(new SolutionProposed.Words(List.of(text), Optional.empty()));
+        var wish = said(new SolutionCountered.Words("A new one."));
         return begun().told(
                         new SolutionProposed(
-                                id(7),
-                                List.of(option),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.of(0),
-                                said(words)),
-                        new SolutionCountered(
-                                id(7),
-                                Optional.empty(),
-                                By.CUSTOMER,
-                                Optional.empty(),
-                                said(new SolutionCountered.Words("Green."))));
+                                id(7), List.of(option), Optional.empty(), Optional.empty(), Optional.of(0), words),
+                        new SolutionCountered(id(7), Optional.empty(), By.CUSTOMER, Optional.empty(), wish));
     }
 
     private static Caller agent() {

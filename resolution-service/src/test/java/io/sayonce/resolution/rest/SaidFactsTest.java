@@ -53,7 +53,7 @@ class SaidFactsTest {
             var desk = new Desk(complaints.recorded());
             tellEverything(desk);
 
-            await().until(() -> Set.copyOf(Complaints.said(desk.complaint())).size() == 14);
+            await().until(() -> Set.copyOf(Complaints.said(desk.complaint())).size() == 16);
             var faults = Complaints.told(desk.complaint()).stream()
                     .filter(fact -> Topic.header(fact, "ce_source").equals("/resolution-service"))
                     .collect(Collectors.toMap(
@@ -66,6 +66,7 @@ class SaidFactsTest {
 
     private static void tellEverything(Desk desk) {
         var later = Instant.now().plus(Duration.ofDays(9));
+        desk.decline(Role.CUSTOMER, desk.proposal()).statusCode(200);
         desk.choose(Role.PLATFORM, desk.proposal(), later).statusCode(201);
         var bare = "{\"option\": \"b\", \"wantedBy\": \"%s\"}".formatted(later);
         desk.post(Role.CUSTOMER, "/v1/proposals/" + desk.proposal() + "/choice", bare)
@@ -83,6 +84,9 @@ class SaidFactsTest {
         desk.choose(Role.CUSTOMER, desk.proposeAt("1.00").extract().path("id"), later)
                 .statusCode(201);
         desk.decline(Role.CUSTOMER, desk.proposeAt("1.00").extract().path("id")).statusCode(200);
+        desk.draft();
+        desk.repair(later.plus(Duration.ofDays(30)), "").statusCode(201);
+        desk.repair(Instant.now().plus(Duration.ofHours(1)), Desk.JUDGEMENT).statusCode(201);
         desk.fulfil(desk.promised(later)).statusCode(200);
         desk.fulfil(desk.rushed(Instant.now().plus(Duration.ofHours(1)))).statusCode(200);
         desk.rushed(Instant.now().plusSeconds(6));

@@ -25,6 +25,11 @@ public final class Answers {
         return tell(201, Optional.of(path), view);
     }
 
+    /** 202 with a view of what is under way, and where it is found from now on. */
+    public static Answer tellAccepted(String path, Object view) {
+        return tell(202, Optional.of(path), view);
+    }
+
     /** A problem that is an outcome of its own: something was told, and a retry is answered with it again. */
     public static Answer tellProblem(Refusal refusal) {
         return new Answer(

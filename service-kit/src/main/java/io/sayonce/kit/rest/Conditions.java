@@ -58,15 +58,22 @@ public class Conditions {
         }
     }
 
-    /** The view with its ETag; for GET 304 where the caller has it already. */
+    /** The view with its ETag; for GET 304 where the caller has it already, and nothing in it passes. */
     public <T> RestResponse<T> answer(T view) {
         var current = ETag.of(view);
         var reading = request.getMethod().equals(HttpMethod.GET)
                 || request.getMethod().equals(HttpMethod.HEAD);
-        if (reading && !ifNoneMatch.isEmpty() && matches(HttpHeaders.IF_NONE_MATCH, ifNoneMatch, true, current)) {
+        if (reading
+                && isLasting(view)
+                && !ifNoneMatch.isEmpty()
+                && matches(HttpHeaders.IF_NONE_MATCH, ifNoneMatch, true, current)) {
             return Answers.versioned(RestResponse.ResponseBuilder.notModified(), current);
         }
         return Answers.versioned(RestResponse.ResponseBuilder.ok(view), current);
+    }
+
+    private static boolean isLasting(Object view) {
+        return !(view instanceof Momentary passing) || passing.lasting().equals(view);
     }
 
     private static boolean matches(String header, List<String> lines, boolean weakly, ETag current) {

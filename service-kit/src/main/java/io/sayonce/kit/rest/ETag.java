@@ -15,10 +15,11 @@ public record ETag(String opaque) {
 
     private static final int BYTES = 16;
 
-    /** Of a view, or of the part of a state that a view is made from. */
+    /** Of a view, or of the part of a state that a view is made from; of a {@link Momentary} one, of what lasts of it. */
     public static ETag of(Object shown) {
+        var lasting = shown instanceof Momentary view ? view.lasting() : shown;
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(CanonicalJson.of(shown));
+            var digest = MessageDigest.getInstance("SHA-256").digest(CanonicalJson.of(lasting));
             return new ETag(Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, BYTES)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

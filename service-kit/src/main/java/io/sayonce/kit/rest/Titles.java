@@ -11,7 +11,7 @@ import java.util.ResourceBundle.Control;
  * The titles of problems in the languages that we have. A service names its own in {@code problems.properties} at the
  * root of its classpath; a type that nobody named is titled by its own words.
  */
-final class Titles {
+public final class Titles {
 
     private static final List<String> BUNDLES = List.of("problems", "io.sayonce.kit.rest.problems");
     private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.GERMAN);
@@ -31,7 +31,7 @@ final class Titles {
     }
 
     /** The language that fits an {@code Accept-Language} header best, English where none does. */
-    static Locale spoken(String acceptLanguage) {
+    public static Locale spoken(String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {
             return Locale.ENGLISH;
         }

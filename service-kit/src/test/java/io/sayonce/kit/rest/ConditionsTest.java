@@ -47,6 +47,21 @@ class ConditionsTest {
     }
 
     @Test
+    void what_passes_is_always_sent_anew_under_the_version_of_the_rest() {
+        var seen = agent().get("/v1/things/clock").header("ETag");
+        agent().header("If-None-Match", seen)
+                .get("/v1/things/clock")
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo(seen));
+        var stopped = agent().get("/v1/things/clock?stopped=true").header("ETag");
+        agent().header("If-None-Match", stopped)
+                .get("/v1/things/clock?stopped=true")
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
     void a_change_has_to_say_what_was_seen() {
         var seen = agent().get(THING).header("ETag");
         problem(change(agent()), 428, "precondition-required").header("ETag", equalTo(seen));

@@ -24,6 +24,16 @@ class ETagTest {
         assertNotEquals(ETag.of(view("gizmo", "a", "b")), ETag.of(view("gizmo", "a", "c")));
     }
 
+    @Test
+    void what_passes_changes_no_version() {
+        assertEquals(
+                ETag.of(new Things.Clock("wall", Optional.of(Instant.MIN))),
+                ETag.of(new Things.Clock("wall", Optional.empty())));
+        assertNotEquals(
+                ETag.of(new Things.Clock("wall", Optional.empty())),
+                ETag.of(new Things.Clock("tower", Optional.empty())));
+    }
+
     private static View view(String name, String... keys) {
         var answers = new LinkedHashMap<String, String>();
         for (var key : keys) {

@@ -74,6 +74,14 @@ public class Things {
         return Uni.createFrom().item(() -> conditions.answer(new Thing(id, "gizmo", Instant.EPOCH)));
     }
 
+    @GET
+    @Path("clock")
+    @RolesAllowed("agent")
+    public Uni<RestResponse<Clock>> clock(@QueryParam("stopped") boolean stopped, @BeanParam Conditions conditions) {
+        var shows = stopped ? Optional.<Instant>empty() : Optional.of(Instant.now());
+        return Uni.createFrom().item(() -> conditions.answer(new Clock("wall", shows)));
+    }
+
     @PATCH
     @Path("{id}")
     @RolesAllowed("agent")
@@ -204,4 +212,13 @@ public class Things {
             @Words(max = 20) @Schema(examples = "a new one") String text) {}
 
     record Thing(UUID id, @Schema(examples = "gizmo") String name, Instant dueAt) {}
+
+    /** Something that passes while it is looked at. */
+    public record Clock(@Schema(examples = "wall") String where, Optional<Instant> shows) implements Momentary {
+
+        @Override
+        public Clock lasting() {
+            return new Clock(where, Optional.empty());
+        }
+    }
 }

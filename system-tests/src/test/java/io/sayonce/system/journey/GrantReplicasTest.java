@@ -176,8 +176,8 @@ class GrantReplicasTest {
     }
 
     private static void isAboveTheGrant(Answer answer) {
-        assertEquals(422, answer.status(), answer::toString);
-        assertTrue(answer.body().path("type").asText().endsWith("/above-the-grant"), answer::toString);
+        assertEquals(202, answer.status(), answer::toString);
+        assertEquals("consulting", answer.body().path("state").asText(), answer::toString);
     }
 
     /** All that Grace set aside, page by page. */

@@ -67,7 +67,7 @@ class JourneyTest {
     void a_promise_that_is_not_kept_is_broken_by_the_clock_and_made_good() {
         var story = world.newCase();
         story.claim();
-        var promise = story.choose(story.propose(), Duration.ofSeconds(5));
+        var promise = story.choose(story.proposeAtOnce(), Duration.ofSeconds(5));
         world.awaitFacts(story, "promise-broken", "incentive-offered");
         var incentives = story.incentives();
         var shipped = story.ship(promise);
@@ -91,7 +91,7 @@ class JourneyTest {
     void a_promise_is_moved_and_another_let_go_by_the_customer_alone() {
         var story = world.newCase();
         story.claim();
-        var promise = story.choose(story.propose(), Duration.ofDays(2));
+        var promise = story.choose(story.propose(), Duration.ofDays(9));
         var moved = story.postpone(promise, Duration.ofDays(7));
         var call = story.letGo(story.promiseCall(Duration.ofHours(5)));
         var shipped = story.ship(moved);

@@ -32,7 +32,7 @@ class OutageTest {
         var story = world.newCase();
         killAndStart(Service.COMPLAINT);
         story.claim();
-        var promise = story.choose(story.propose(), Duration.ofSeconds(5));
+        var promise = story.choose(story.proposeAtOnce(), Duration.ofSeconds(5));
         killAndStart(Service.RESOLUTION);
         world.awaitFacts(story, "promise-broken");
         killAndStart(Service.LOYALTY);
@@ -89,7 +89,7 @@ class OutageTest {
     @Test
     void guarantee_7_a_promise_that_falls_due_while_nobody_looks_is_broken_once_as_soon_as_somebody_does() {
         var story = world.newCase();
-        var promise = story.choose(story.propose(), Duration.ofSeconds(5));
+        var promise = story.choose(story.proposeAtOnce(), Duration.ofSeconds(5));
         var dueAt = Instant.parse(promise.path("dueAt").asText());
         world.of(Service.RESOLUTION).kill();
         assertTrue(new Patience(World.LIMIT).until(() -> Instant.now().isAfter(dueAt)));

@@ -47,6 +47,7 @@ class PromiseReplicasTest {
     void a_promise_is_kept_in_time_or_broken_first_and_never_both() throws Exception {
         var story = world.newCase();
         story.claim();
+        world.awaitFacts(story, "standard-applied");
         var promises = IntStream.range(0, PROMISES)
                 .mapToObj(each -> story.promiseCall(Duration.ofSeconds(10)))
                 .toList();

@@ -95,7 +95,7 @@ class RepetitionTest {
 
     private static Case broken() {
         var story = world.newCase();
-        story.choose(story.propose(), Duration.ofSeconds(4));
+        story.choose(story.proposeAtOnce(), Duration.ofSeconds(5));
         world.awaitFacts(story, World.with(5, "promise-broken", "incentive-offered"));
         return story;
     }

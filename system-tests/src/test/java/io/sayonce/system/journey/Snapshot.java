@@ -10,6 +10,7 @@ import io.sayonce.stack.demo.Letter;
 /** All that can be seen of a case from outside: what the four services show, the topic holds, and the customer got. */
 record Snapshot(
         JsonNode context,
+        List<String> progress,
         List<JsonNode> proposals,
         List<JsonNode> promises,
         List<JsonNode> incentives,
@@ -20,6 +21,7 @@ record Snapshot(
     static Snapshot of(World world, Case story) {
         return new Snapshot(
                 story.context(),
+                story.progress(),
                 story.items("/v1/proposals"),
                 story.items("/v1/promises"),
                 story.items("/v1/incentives"),

@@ -18,9 +18,12 @@ record BrokenAndMadeGood(Stage stage) {
         story.claim();
         stage.sees(story, "owner-assigned", "customer-notified");
 
-        narrator.does("Ben", "proposes a replacement or a repair.");
-        var proposal = story.propose();
-        stage.sees(story, "solution-proposed", "customer-notified");
+        narrator.does(
+                "Ben",
+                "proposes a replacement or a repair. The record says that a new gizmo takes days; he has one on his desk,"
+                        + " so it can be had at once, and he notes why.");
+        var proposal = story.proposeAtOnce();
+        stage.sees(story, "solution-proposed", "judgement-exercised", "customer-notified");
         narrator.does("Robin", "chooses the replacement, within %d seconds.".formatted(SOON.toSeconds()));
         var promise = story.choose(proposal, SOON);
         stage.sees(story, "solution-chosen", "promise-made", "customer-notified");

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.sayonce.stack.process.Patience;
@@ -21,7 +23,15 @@ public final class Case {
 
     public static final String AWAY = "We are away that week. The one after is fine.";
     public static final String CALL = "I call you when it leaves the house.";
-    public static final String KNOWN = "The van is loaded. I only have to say so.";
+    public static final String LOADED = "The van is loaded. I only have to say so.";
+    public static final String ON_THE_DESK = "I have a new one on my desk, and the van leaves at noon.";
+
+    private static final String NEW = "A new Gizmo 3000, brought to your door.";
+    private static final String REPAIRED = "We fetch your gizmo, put in a new crank and bring it back.";
+
+    /** As soon as a slow machine can say it. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(5);
+
     public static final String NO_NEED = "There is no need to call, I see it in the tracking.";
 
     private static final Duration MAIL = Duration.ofSeconds(60);
@@ -119,18 +129,27 @@ public final class Case {
     }
 
     public UUID propose() {
+        var options =
+                List.of(Map.of("remedy", "replacement", "text", NEW), Map.of("remedy", "repair", "text", REPAIRED));
+        return propose(Map.of("complaint", id, "options", options));
+    }
+
+    /** The same, but Ben has a new gizmo on his desk, whatever the record says of how long that takes. */
+    public UUID proposeAtOnce() {
         var options = List.of(
-                Map.of("remedy", "replacement", "text", "A new Gizmo 3000, brought to your door."),
-                Map.of("remedy", "repair", "text", "We fetch your gizmo, put in a new crank and bring it back."));
-        return id(rest.post(staff.ben(), "/v1/proposals", Map.of("complaint", id, "options", options))
-                .expect(201));
+                Map.of("remedy", "replacement", "text", NEW, "feasibleFrom", in(AT_ONCE)),
+                Map.of("remedy", "repair", "text", REPAIRED));
+        return propose(Map.of("complaint", id, "options", options, "judgement", judgement(ON_THE_DESK)));
+    }
+
+    private UUID propose(Object proposal) {
+        return id(rest.post(staff.ben(), "/v1/proposals", proposal).expect(201));
     }
 
     /** The customer chooses the replacement, to be had in so long a time; the promise that this makes. */
     public JsonNode choose(UUID proposal, Duration within) {
         var token = link();
-        var wantedBy = Instant.now().plus(within).truncatedTo(ChronoUnit.MILLIS);
-        var choice = Map.of("option", "a", "wantedBy", wantedBy.toString(), "words", "The new one, please.");
+        var choice = Map.of("option", "a", "wantedBy", in(within), "words", "The new one, please.");
         return rest.post(token, "/v1/proposals/%s/choice".formatted(proposal), choice)
                 .expect(201);
     }
@@ -149,18 +168,8 @@ public final class Case {
     }
 
     public JsonNode promiseCall(Duration within) {
-        var dueAt = Instant.now().plus(within).truncatedTo(ChronoUnit.MILLIS);
         var call = Map.of(
-                "complaint",
-                id,
-                "kind",
-                "callback",
-                "dueAt",
-                dueAt.toString(),
-                "text",
-                CALL,
-                "judgement",
-                Map.of("rule", "date-is-feasible", "note", KNOWN));
+                "complaint", id, "kind", "callback", "dueAt", in(within), "text", CALL, "judgement", judgement(LOADED));
         return rest.post(staff.anna(), "/v1/promises", call).expect(201);
     }
 
@@ -209,6 +218,16 @@ public final class Case {
         return rest.get(staff.anna(), path("/context")).expect(200);
     }
 
+    /** How far it is, as the customer sees it: each stage with its state, and since when. */
+    public List<String> progress() {
+        var progress = rest.get(link(), "/v1/progress?complaint=" + id).expect(200);
+        return list(progress.path("stages")).stream()
+                .map(stage -> Stream.of("stage", "state", "at")
+                        .map(field -> stage.path(field).asText())
+                        .collect(Collectors.joining(" ")))
+                .toList();
+    }
+
     /** Everything that happened, in order. */
     public List<JsonNode> story() {
         return list(rest.get(staff.anna(), path("/story?limit=200")).expect(200).path("items"));
@@ -223,6 +242,14 @@ public final class Case {
         return list(rest.get(staff.anna(), root + "?limit=200&complaint=" + id)
                 .expect(200)
                 .path("items"));
+    }
+
+    private static String in(Duration time) {
+        return Instant.now().plus(time).truncatedTo(ChronoUnit.MILLIS).toString();
+    }
+
+    private static Map<String, String> judgement(String note) {
+        return Map.of("rule", "date-is-feasible", "note", note);
     }
 
     private String link() {

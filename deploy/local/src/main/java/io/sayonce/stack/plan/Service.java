@@ -6,7 +6,7 @@ import java.util.Set;
 /** One of the four services: its name, and the REST roots that are its own. */
 public enum Service {
     COMPLAINT("complaints", "customers", "handoffs", "consults", "causes", "surveys"),
-    RESOLUTION("proposals", "promises", "grants", "standards", "rules"),
+    RESOLUTION("proposals", "promises", "grants", "standards", "rules", "progress", "reports"),
     LOYALTY("incentives", "ledger", "recognitions"),
     NOTIFICATION("notices", "preferences", "wording", "webhooks");
 

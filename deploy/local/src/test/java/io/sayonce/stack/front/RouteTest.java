@@ -15,7 +15,8 @@ class RouteTest {
     void every_rest_root_has_its_service() {
         var roots = Map.of(
                 Service.COMPLAINT, List.of("complaints", "customers", "handoffs", "causes", "surveys"),
-                Service.RESOLUTION, List.of("proposals", "promises", "grants", "standards", "rules"),
+                Service.RESOLUTION,
+                        List.of("proposals", "promises", "grants", "standards", "rules", "progress", "reports"),
                 Service.LOYALTY, List.of("incentives", "ledger", "recognitions"),
                 Service.NOTIFICATION, List.of("notices", "preferences", "wording", "webhooks"));
 
