@@ -41,6 +41,7 @@ class GrantReplicasTest {
     private static final int COMPLAINTS = 20;
     private static final int AT_ONCE = 40;
     private static final int CHOICES = 100;
+    private static final Duration RESTART = Duration.ofMinutes(10);
     private static final BigDecimal DEAR = new BigDecimal("1.37");
     private static final BigDecimal CHEAP = new BigDecimal("0.52");
     private static final BigDecimal PER_DAY = new BigDecimal("1000.00");
@@ -55,7 +56,7 @@ class GrantReplicasTest {
         world = World.get();
         replica = world.replica(Service.RESOLUTION);
         replica.start();
-        both = List.of(world.of(Service.RESOLUTION).rest(), replica.rest());
+        both = List.of(patient(world.of(Service.RESOLUTION)), patient(replica));
         grace = world.backends().tokens().staff("agent", "grace", "front-desk");
     }
 
@@ -93,6 +94,11 @@ class GrantReplicasTest {
         replica.stop();
         world.loseAllDatabases();
         assertEquals(ledger, uses(), "read again from the topic");
+    }
+
+    /** Whoever asks the killed one goes on asking until it is there again. */
+    private static Rest patient(Application service) {
+        return new Rest(service.rest().address(), RESTART);
     }
 
     /** Each of these by one of the replicas, in turn. */
