@@ -83,6 +83,11 @@ public record Resolution(
         return Optional.ofNullable(promises.get(id));
     }
 
+    /** Whether the money for a proposal was needed elsewhere before the customer replied, so that it cannot be had any more. */
+    public boolean isLapsed(Proposal proposal) {
+        return proposal.reply().isEmpty() && ledger.isFreed(proposal.id());
+    }
+
     /** The promise that a choice led to. */
     public Optional<Promise> promiseFrom(UUID proposal) {
         return promises.values().stream()

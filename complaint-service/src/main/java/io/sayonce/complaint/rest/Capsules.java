@@ -18,7 +18,7 @@ class Capsules {
         this.json = json;
     }
 
-    Capsule of(Done<Complaint> done) {
-        return Capsule.of(json.<ObjectNode>valueToTree(ContextView.of(done, done.seal())));
+    Capsule of(Done<Complaint> done, Sight sight) {
+        return Capsule.of(json.<ObjectNode>valueToTree(sight.of(ContextView.of(done, done.seal()))));
     }
 }

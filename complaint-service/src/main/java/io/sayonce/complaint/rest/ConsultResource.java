@@ -98,8 +98,9 @@ public class ConsultResource {
     @RolesAllowed({"agent", "lead", "platform"})
     @Operation(summary = "Read a consult")
     public Uni<RestResponse<ConsultView>> get(@PathParam("id") UUID id, @BeanParam Conditions conditions) {
+        var sight = new Sight(requests.plain().caller());
         return complaintOf(id)
-                .chain(complaint -> complaints.look(complaint, done -> view(done, id)))
+                .chain(complaint -> complaints.look(complaint, done -> sight.of(view(done, id))))
                 .map(conditions::answer);
     }
 

@@ -48,6 +48,11 @@ public record ConsultView(
         }
     }
 
+    /** As a platform reads it, whose screens a customer may be shown. */
+    ConsultView withoutCosts() {
+        return new ConsultView(id, complaint, state, asker, of, Optional.empty(), question, openedAt, answer);
+    }
+
     static ConsultView of(UUID complaint, Consult consult, Seal seal) {
         return new ConsultView(
                 consult.id(),

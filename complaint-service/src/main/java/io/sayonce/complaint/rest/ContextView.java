@@ -178,6 +178,20 @@ public record ContextView(
                         .toList());
     }
 
+    ContextView withoutCosts() {
+        return new ContextView(
+                complaint,
+                answers,
+                openQuestions,
+                handoffs,
+                consults.stream().map(ConsultView::withoutCosts).toList(),
+                proposals,
+                promises,
+                incentives,
+                notices,
+                facts);
+    }
+
     /** As the customer reads it: without what is {@link Internal}. */
     ContextView forCustomer() {
         return new ContextView(

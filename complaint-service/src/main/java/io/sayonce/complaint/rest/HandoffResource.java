@@ -95,9 +95,10 @@ public class HandoffResource {
     @RolesAllowed({"agent", "lead", "platform"})
     @Operation(summary = "Read a hand-off with its capsule")
     public Uni<RestResponse<HandoffWithCapsule>> get(@PathParam("id") UUID id, @BeanParam Conditions conditions) {
+        var sight = new Sight(requests.plain().caller());
         return complaintOf(id)
-                .chain(complaint ->
-                        complaints.look(complaint, done -> new HandoffWithCapsule(view(done, id), capsules.of(done))))
+                .chain(complaint -> complaints.look(
+                        complaint, done -> new HandoffWithCapsule(view(done, id), capsules.of(done, sight))))
                 .map(conditions::answer);
     }
 

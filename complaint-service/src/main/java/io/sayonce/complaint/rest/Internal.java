@@ -28,7 +28,7 @@ final class Internal {
 
     /** What things cost us is no business of a platform either, whose screens a customer may be shown. */
     static final Map<String, Set<String>> COSTS = Map.of(
-            "solution-proposed", Set.of("cost", "reserved"),
+            "solution-proposed", Set.of("cost", "reserved", "approvalHops"),
             "consult-requested", Set.of("cost", "value"),
             "consult-opened", Set.of("spending"),
             "grant-used", Set.of("value"),

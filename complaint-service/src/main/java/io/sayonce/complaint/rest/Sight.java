@@ -16,7 +16,15 @@ record Sight(Caller caller) {
     }
 
     ContextView of(ContextView context) {
-        return isCustomers() ? context.forCustomer() : context;
+        return switch (caller.role()) {
+            case CUSTOMER -> context.forCustomer();
+            case PLATFORM -> context.withoutCosts();
+            default -> context;
+        };
+    }
+
+    ConsultView of(ConsultView consult) {
+        return caller.role() == Role.PLATFORM ? consult.withoutCosts() : consult;
     }
 
     List<Entry> of(List<Entry> entries) {

@@ -104,7 +104,9 @@ public class StoryResource {
         var caller = requests.plain().caller();
         caller.mustOpen(id);
         var sight = new Sight(caller);
-        var from = paging.cursor().map(cursor -> (int) cursor.number(0)).orElse(0);
+        var from = paging.cursor()
+                .map(cursor -> (int) Math.min(cursor.number(0), Integer.MAX_VALUE))
+                .orElse(0);
         return complaints.look(id, done -> {
             var rows = placed(sight.of(done.story().entries()), from, paging.rows());
             return paging.answer(Page.of(
@@ -117,7 +119,7 @@ public class StoryResource {
 
     private static List<Placed> placed(List<Entry> entries, int from, int rows) {
         var ordered = StoryOrder.of(entries);
-        return IntStream.range(Math.min(from, ordered.size()), Math.min(from + rows, ordered.size()))
+        return IntStream.range(Math.min(from, ordered.size()), (int) Math.min((long) from + rows, ordered.size()))
                 .mapToObj(place -> new Placed(place, ordered.get(place)))
                 .toList();
     }

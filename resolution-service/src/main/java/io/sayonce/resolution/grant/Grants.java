@@ -1,6 +1,7 @@
 package io.sayonce.resolution.grant;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -10,9 +11,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import io.quarkus.runtime.Startup;
+import io.sayonce.kit.core.Refusal;
 import io.sayonce.kit.security.Caller;
 import io.sayonce.kit.security.Pseudonyms;
 import io.sayonce.kit.security.Role;
+import io.sayonce.resolution.Money;
 import io.sayonce.resolution.grant.file.GrantFiles;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -49,6 +52,16 @@ public final class Grants {
     /** Those that a lead holds. */
     public Empowerment ofLead(String pseudonym) {
         return of(Role.LEAD, pseudonym);
+    }
+
+    /** Why no lead at all could agree to so much, if so. */
+    public Optional<Refusal> refusalToLeads(Money value, Instant now) {
+        var enough = all.stream()
+                .filter(grant -> grant.currency().equals(value.currency()))
+                .filter(grant -> !grant.holder().equals(new Holder.Everybody(Role.AGENT)))
+                .flatMap(grant -> grant.on(grant.day(now)).stream())
+                .anyMatch(limits -> !value.isMoreThan(limits.perComplaint()));
+        return enough ? Optional.empty() : Optional.of(GrantRefusals.aboveAll(value));
     }
 
     private Empowerment of(Role role, String pseudonym) {

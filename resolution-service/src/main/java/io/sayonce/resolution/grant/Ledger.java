@@ -41,6 +41,10 @@ public record Ledger(Map<UUID, Use> uses) {
         return Optional.ofNullable(uses.get(proposal));
     }
 
+    public boolean isFreed(UUID proposal) {
+        return use(proposal).filter(use -> use.state() == Use.State.FREED).isPresent();
+    }
+
     /** What is set aside still. */
     public List<Use> open() {
         return uses.values().stream()

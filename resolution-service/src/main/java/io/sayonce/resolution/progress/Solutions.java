@@ -14,12 +14,19 @@ import io.sayonce.resolution.promise.Withdrawal;
 import io.sayonce.resolution.proposal.Proposal;
 import io.sayonce.resolution.proposal.Reply;
 
-/** What was put to the customer of one complaint, and what became of it. */
-record Solutions(Collection<Proposal> proposals, Collection<Promise> promises) {
+/**
+ * What was put to the customer of one complaint, and what became of it.
+ *
+ * @param open the proposals that the customer can choose from
+ */
+record Solutions(Collection<Proposal> proposals, Collection<Proposal> open, Collection<Promise> promises) {
 
     static Solutions of(Resolution resolution) {
-        return new Solutions(
-                resolution.proposals().values(), resolution.promises().values());
+        var proposals = resolution.proposals().values();
+        var open = proposals.stream()
+                .filter(one -> one.reply().isEmpty() && !resolution.isLapsed(one))
+                .toList();
+        return new Solutions(proposals, open, resolution.promises().values());
     }
 
     Optional<Instant> firstProposed() {
@@ -28,7 +35,7 @@ record Solutions(Collection<Proposal> proposals, Collection<Promise> promises) {
 
     /** Since when the customer has something to choose from. */
     Optional<Instant> openSince() {
-        return last(proposals.stream().filter(one -> one.reply().isEmpty()).map(Proposal::proposedAt));
+        return last(open.stream().map(Proposal::proposedAt));
     }
 
     /** The latest moment at which the customer chose. */

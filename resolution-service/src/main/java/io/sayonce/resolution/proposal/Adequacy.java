@@ -36,6 +36,7 @@ public final class Adequacy {
     /** Whether the customer has something to choose from, or has chosen something that we did not take back. */
     private static boolean isSomethingLeft(Resolution resolution) {
         return resolution.proposals().values().stream()
+                .filter(proposal -> !resolution.isLapsed(proposal))
                 .anyMatch(proposal -> proposal.reply()
                         .map(reply -> reply instanceof Reply.Choice && stands(proposal, reply, resolution))
                         .orElse(true));

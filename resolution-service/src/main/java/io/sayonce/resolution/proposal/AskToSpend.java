@@ -6,17 +6,20 @@ import io.sayonce.kit.core.Moment;
 import io.sayonce.kit.personal.Personal;
 import io.sayonce.resolution.Owner;
 import io.sayonce.resolution.Resolution;
+import io.sayonce.resolution.grant.Grants;
 
 /**
  * Asks a lead to agree to a proposal that is above the grant of whoever would like to make it.
  *
  * @param wanted costs something
+ * @param grants of the leads who could be asked
  */
-public record AskToSpend(ProposeSolutions wanted, Owner asker) implements Command<Resolution> {
+public record AskToSpend(ProposeSolutions wanted, Owner asker, Grants grants) implements Command<Resolution> {
 
     @Override
     public Decision<Resolution> decide(Resolution resolution, Moment moment) {
         return wanted.refusal(resolution, moment)
+                .or(() -> wanted.cost().flatMap(money -> grants.refusalToLeads(money, moment.now())))
                 .map(Decision::<Resolution>no)
                 .orElseGet(() -> Decision.of(wanted.judged(resolution, requested(resolution, moment))));
     }

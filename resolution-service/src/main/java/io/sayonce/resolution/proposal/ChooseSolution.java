@@ -14,7 +14,6 @@ import io.sayonce.resolution.CustomersAct;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.calendar.WorkingTime;
 import io.sayonce.resolution.forecast.Earliest;
-import io.sayonce.resolution.grant.Use;
 import io.sayonce.resolution.promise.Horizon;
 import io.sayonce.resolution.promise.PromiseMade;
 
@@ -47,13 +46,8 @@ public record ChooseSolution(
                 .orElseGet(() -> Decision.of(chosen(resolution), promised(resolution, moment)));
     }
 
-    /** The money was needed elsewhere. */
     private Optional<Refusal> lapsed(Resolution resolution) {
-        return resolution
-                .ledger()
-                .use(proposal)
-                .filter(use -> use.state() == Use.State.FREED)
-                .map(freed -> ProposalRefusals.LAPSED);
+        return resolution.proposal(proposal).filter(resolution::isLapsed).map(gone -> ProposalRefusals.LAPSED);
     }
 
     private Optional<Proposal.Option> wanted(Resolution resolution) {

@@ -23,13 +23,15 @@ public record Denial(UUID proposal, String because) {
             return Optional.of(Refusals.invalidValue(
                     "/refuses", "must be a proposal of this complaint to which the customer made a counter-proposal"));
         }
-        if (resolution.proposals().values().stream().anyMatch(this::isRepeatedBy)) {
+        if (isSaid(resolution, proposal)) {
             return Optional.of(ProposalRefusals.ALREADY_REFUSED);
         }
         return Policy.isCitedIn(because) ? Optional.of(Rule.POLICY_IS_NO_REASON.refusal()) : Optional.empty();
     }
 
-    private boolean isRepeatedBy(Proposal other) {
-        return other.refuses().filter(proposal::equals).isPresent();
+    /** Whether the customer was told already that the wish cannot be met. */
+    static boolean isSaid(Resolution resolution, UUID countered) {
+        return resolution.proposals().values().stream()
+                .anyMatch(other -> other.refuses().filter(countered::equals).isPresent());
     }
 }

@@ -10,16 +10,15 @@ import io.sayonce.kit.core.Refusal;
 import io.sayonce.kit.personal.Personal;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.grant.Empowerment;
+import io.sayonce.resolution.grant.Grants;
 
 /**
  * Puts to the customer what a lead has agreed to. The money is the lead's: it is set aside under the grant of whoever
  * agreed.
  *
  * @param words of the draft, as opened for the staff
- * @param empowerment what the lead who agreed may spend
  */
-public record PutProposal(UUID proposal, SolutionProposed.Words words, Empowerment empowerment)
-        implements Command<Resolution> {
+public record PutProposal(UUID proposal, SolutionProposed.Words words, Grants grants) implements Command<Resolution> {
 
     private static final int THE_LEAD = 1;
 
@@ -35,17 +34,29 @@ public record PutProposal(UUID proposal, SolutionProposed.Words words, Empowerme
     private Decision<Resolution> decide(Resolution resolution, Draft draft, Moment moment) {
         return resolution
                 .refusal()
-                .or(() -> unanswered(draft))
+                .or(() -> notAgreed(draft))
                 .or(() -> resolution.proposal(proposal).map(there -> ProposalRefusals.ALREADY_PUT))
-                .or(() -> empowerment.refusal(draft.value(), moment.now()))
+                .or(() -> saidMeanwhile(resolution, draft))
+                .or(() -> leads(draft).refusal(draft.value(), moment.now()))
                 .map(Decision::<Resolution>no)
                 .orElseGet(() -> Decision.of(proposed(resolution, draft, moment)));
     }
 
-    private static Optional<Refusal> unanswered(Draft draft) {
+    private static Optional<Refusal> notAgreed(Draft draft) {
         return draft.answer()
                 .map(answer -> Optional.of(ProposalRefusals.NOT_AGREED).filter(no -> !answer.agrees()))
                 .orElse(Optional.of(ProposalRefusals.STILL_CONSULTING));
+    }
+
+    private static Optional<Refusal> saidMeanwhile(Resolution resolution, Draft draft) {
+        return draft.refuses()
+                .filter(countered -> Denial.isSaid(resolution, countered))
+                .map(countered -> ProposalRefusals.ALREADY_REFUSED);
+    }
+
+    /** What the lead who agreed may spend. */
+    private Empowerment leads(Draft draft) {
+        return grants.ofLead(draft.answer().orElseThrow().lead());
     }
 
     private SolutionProposed proposed(Resolution resolution, Draft draft, Moment moment) {
@@ -53,7 +64,7 @@ public record PutProposal(UUID proposal, SolutionProposed.Words words, Empowerme
                 proposal,
                 draft.options(),
                 draft.refuses(),
-                empowerment.reserve(draft.value(), moment.now()),
+                leads(draft).reserve(draft.value(), moment.now()),
                 Optional.of(THE_LEAD),
                 Personal.of(resolution.customer().orElseThrow(), words));
     }

@@ -92,9 +92,7 @@ public class DraftResource {
     }
 
     private PutProposal command(Done<Resolution> done, UUID id) {
-        var draft = draft(done, id);
-        var lead = draft.answer().map(Draft.Answer::lead).orElse("");
-        return new PutProposal(id, Opened.words(done, draft.personal()), grants.ofLead(lead));
+        return new PutProposal(id, Opened.words(done, draft(done, id).personal()), grants);
     }
 
     static DraftView view(Done<Resolution> done, UUID id) {

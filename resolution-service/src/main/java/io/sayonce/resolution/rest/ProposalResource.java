@@ -81,7 +81,7 @@ public class ProposalResource {
     @Operation(
             summary = "Put ways to put it right to the customer",
             description =
-                    "With refuses and because it is the no to a counter-proposal, and what can be done instead: refused with refusal-needs-an-alternative where it offers nothing, with policy-is-no-reason, and with already-refused. As much as the dearest option costs is set aside under the grant of whoever proposes. Where that does not allow it, a lead is asked: 202 with the draft, which is put to the customer once the lead agrees. An option that is said to be had earlier than our own record says needs a judgement: refused with date-not-feasible and the earliest date. Refused also with complaint-closed, and with not-heard-yet while the complaint is on its way here.")
+                    "With refuses and because it is the no to a counter-proposal, and what can be done instead: refused with refusal-needs-an-alternative where it offers nothing, with policy-is-no-reason, and with already-refused. As much as the dearest option costs is set aside under the grant of whoever proposes. Where that does not allow it, a lead is asked: 202 with the draft, which is put to the customer once the lead agrees; refused with above-the-grant where no lead may spend so much. An option that is said to be had earlier than our own record says needs a judgement: refused with date-not-feasible and the earliest date. Refused also with complaint-closed, and with not-heard-yet while the complaint is on its way here.")
     @APIResponseSchema(value = ProposalView.class, responseCode = "201", responseDescription = "Proposed")
     @APIResponse(
             responseCode = "202",
@@ -100,7 +100,7 @@ public class ProposalResource {
     /** Above the grant of whoever proposes it, a lead is asked instead. */
     private Uni<Answer> propose(UUID complaint, Request request, ProposeSolutions wanted) {
         var sight = new Sight(request.caller());
-        var asking = new AskToSpend(wanted, Owner.agent(request.caller().pseudonym()));
+        var asking = new AskToSpend(wanted, Owner.agent(request.caller().pseudonym()), grants);
         return resolutions
                 .change(complaint, request, any -> {}, wanted, done -> proposed(sight, done, standards))
                 .onFailure(GrantRefusals::isAbove)

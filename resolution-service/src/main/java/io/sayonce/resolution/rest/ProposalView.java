@@ -54,7 +54,9 @@ public record ProposalView(
         @JsonProperty("declined")
         DECLINED,
         @JsonProperty("countered")
-        COUNTERED
+        COUNTERED,
+        @JsonProperty("lapsed")
+        LAPSED
     }
 
     @Override
@@ -105,12 +107,18 @@ public record ProposalView(
                 proposal.refuses(),
                 words.flatMap(SolutionProposed.Words::because),
                 proposal.proposedAt(),
-                proposal.reply().map(ProposalView::state).orElse(State.OPEN),
+                state(resolution, proposal),
                 Optional.of(proposal.approvalHops()).filter(any -> forStaff),
                 resolution.ledger().use(proposal.id()).filter(any -> forStaff).map(Reserved::of),
                 ReplyView.choice(resolution, proposal, seal),
                 ReplyView.decline(proposal, seal),
                 ReplyView.counter(proposal, seal));
+    }
+
+    private static State state(Resolution resolution, Proposal proposal) {
+        return proposal.reply()
+                .map(ProposalView::state)
+                .orElseGet(() -> resolution.isLapsed(proposal) ? State.LAPSED : State.OPEN);
     }
 
     private static State state(Reply reply) {

@@ -104,8 +104,8 @@ class EmpowermentTest {
 
         assertEquals(
                 Optional.of(
-                        "This may cost 60.00 EUR. Of the grant agents you have 50.00 EUR left in this complaint, and"
-                                + " 260.00 EUR today. Offer what lies inside, or consult a lead: owner and customer stay as they are."),
+                        "This may cost 60.00 EUR. Of the grant agents there is 50.00 EUR left in this complaint, and"
+                                + " 260.00 EUR today. Offer what lies inside."),
                 no.map(refusal -> refusal.detail()));
         assertEquals(
                 Map.of(
@@ -125,7 +125,7 @@ class EmpowermentTest {
         var no = AGENTS.limits().get(0).refusal(wanted, Money.of("460.00 EUR"), Money.of("960.00 EUR"));
 
         assertEquals(
-                "This may cost 60.00 EUR. Of the grant agents you have 0.00 EUR left in this complaint, and 0.00 EUR today.",
+                "This may cost 60.00 EUR. Of the grant agents there is 0.00 EUR left in this complaint, and 0.00 EUR today.",
                 no.orElseThrow().detail().substring(0, 106));
     }
 

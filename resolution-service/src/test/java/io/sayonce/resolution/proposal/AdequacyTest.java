@@ -1,6 +1,7 @@
 package io.sayonce.resolution.proposal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,8 +10,11 @@ import java.util.stream.LongStream;
 import io.sayonce.kit.core.Fact;
 import io.sayonce.kit.core.Owed;
 import io.sayonce.resolution.By;
+import io.sayonce.resolution.Money;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.Story;
+import io.sayonce.resolution.grant.GrantFreed;
+import io.sayonce.resolution.grant.Reservation;
 import io.sayonce.resolution.hears.ComplaintClosed;
 import io.sayonce.resolution.hears.ComplaintReopened;
 import io.sayonce.resolution.promise.PromiseKind;
@@ -124,6 +128,22 @@ class AdequacyTest {
         assertEquals(
                 List.of(inadequate(Because.DECLINED, declined(2), 2)),
                 owed(reopened.told(proposed(2)).at(minute(3)).told(declined(2))));
+    }
+
+    @Test
+    void what_lapsed_when_the_complaint_was_closed_is_not_on_the_table_any_more() {
+        var cost = Money.of("100.00 EUR");
+        var reserved = new Reservation("front-line", ANNA.id(), LocalDate.of(2026, 11, 21), cost);
+        var first = proposed(1);
+        var dear = new SolutionProposed(
+                id(1), first.options(), Optional.empty(), Optional.of(reserved), Optional.of(0), first.personal());
+        var freed = new GrantFreed("front-line", ANNA.id(), reserved.day(), id(1), GrantFreed.Because.CLOSED, cost);
+        var reopened = begun().told(dear, new ComplaintClosed(), freed)
+                .at(minute(2))
+                .told(new ComplaintReopened(), proposed(2))
+                .at(minute(3));
+
+        assertEquals(List.of(inadequate(Because.DECLINED, declined(2), 2)), owed(reopened.told(declined(2))));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.sayonce.resolution.proposal;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,12 +9,16 @@ import java.util.UUID;
 
 import io.sayonce.kit.core.Fact;
 import io.sayonce.kit.core.Told;
+import io.sayonce.kit.security.Role;
 import io.sayonce.resolution.ComplaintRefusals;
 import io.sayonce.resolution.Money;
 import io.sayonce.resolution.Resolution;
 import io.sayonce.resolution.Story;
-import io.sayonce.resolution.grant.Empowerment;
+import io.sayonce.resolution.grant.Grant;
 import io.sayonce.resolution.grant.GrantRefusals;
+import io.sayonce.resolution.grant.Grants;
+import io.sayonce.resolution.grant.Holder;
+import io.sayonce.resolution.grant.Limits;
 import io.sayonce.resolution.grant.Reservation;
 import io.sayonce.resolution.hears.ComplaintClosed;
 import io.sayonce.resolution.hears.ConsultAnswered;
@@ -34,14 +39,18 @@ class DraftTest {
     private static final UUID PROPOSAL = id(102);
     private static final Money DEAR = Money.of("390.00 EUR");
     private static final String LEA = "lea";
-    private static final Empowerment LEAS = new Empowerment(LEA, ANNAS.grants());
+    private static final Grants GRANTS = new Grants(List.of(new Grant(
+            "team-lead",
+            new Holder.Everybody(Role.LEAD),
+            ZoneId.of("Europe/London"),
+            List.of(new Limits(LocalDate.EPOCH, Money.of("1000.00 EUR"), Money.of("5000.00 EUR"))))));
     private static final SolutionProposed.Words WORDS =
             new SolutionProposed.Words(List.of(new SolutionProposed.Text("a", "A filter.")), Optional.empty());
     private static final List<Proposal.Option> OPTIONS = List.of(new Proposal.Option(
             "a", Remedy.SERVICE, Optional.empty(), Optional.of(DEAR), Optional.empty(), Optional.empty()));
     private static final ConsultRequested REQUESTED =
             new ConsultRequested(CONSULT, PROPOSAL, ANNA, DEAR, OPTIONS, Optional.empty(), said(WORDS));
-    private static final PutProposal PUT = new PutProposal(PROPOSAL, WORDS, LEAS);
+    private static final PutProposal PUT = new PutProposal(PROPOSAL, WORDS, GRANTS);
 
     @Test
     void a_lead_is_asked_and_nothing_is_proposed() {
@@ -53,13 +62,22 @@ class DraftTest {
     }
 
     @Test
+    void nobody_is_asked_for_what_no_lead_may_spend() {
+        var dear = Money.of("1000.01 EUR");
+        var dollars = Money.of("1.00 USD");
+
+        begun().refuses(ask(dear), GrantRefusals.aboveAll(dear));
+        begun().refuses(ask(dollars), GrantRefusals.aboveAll(dollars));
+    }
+
+    @Test
     void what_cannot_be_proposed_at_all_is_not_asked_for_either() {
         begun().told(new ComplaintClosed()).refuses(ask(), ComplaintRefusals.CLOSED);
     }
 
     @Test
     void what_the_lead_agreed_to_is_put_to_the_customer_on_the_grant_of_the_lead() {
-        var reserved = new Reservation("front-line", LEA, LocalDate.of(2026, 11, 21), DEAR);
+        var reserved = new Reservation("team-lead", LEA, LocalDate.of(2026, 11, 21), DEAR);
 
         assertEquals(
                 List.of(new SolutionProposed(
@@ -75,7 +93,7 @@ class DraftTest {
         begun().refuses(PUT, ProposalRefusals.NOT_FOUND);
         answered("lead:" + LEA, true)
                 .refuses(
-                        new PutProposal(PROPOSAL, WORDS, new Empowerment(LEA, List.of())),
+                        new PutProposal(PROPOSAL, WORDS, new Grants(List.of())),
                         GrantRefusals.without(DEAR.currency()));
     }
 
@@ -89,10 +107,26 @@ class DraftTest {
         agreed.told(new ComplaintClosed()).refuses(PUT, ComplaintRefusals.CLOSED);
     }
 
+    @Test
+    void a_no_is_not_said_twice_by_way_of_a_draft() {
+        var countered = id(7);
+        var no = new ConsultRequested(CONSULT, PROPOSAL, ANNA, DEAR, OPTIONS, Optional.of(countered), said(WORDS));
+        var other = new SolutionProposed(
+                id(8), OPTIONS, Optional.of(countered), Optional.empty(), Optional.of(0), said(WORDS));
+
+        answer(begun().told(no, other), "lead:" + LEA, true).refuses(PUT, ProposalRefusals.ALREADY_REFUSED);
+    }
+
     private static AskToSpend ask() {
-        var offer = new Offer(Remedy.SERVICE, "A filter.", Optional.empty(), Optional.of(DEAR), Optional.empty());
+        return ask(DEAR);
+    }
+
+    private static AskToSpend ask(Money cost) {
+        var offer = new Offer(Remedy.SERVICE, "A filter.", Optional.empty(), Optional.of(cost), Optional.empty());
         return new AskToSpend(
-                new ProposeSolutions(List.of(offer), Optional.empty(), ANNAS, Map.of(), Optional.empty()), ANNA);
+                new ProposeSolutions(List.of(offer), Optional.empty(), ANNAS, Map.of(), Optional.empty()),
+                ANNA,
+                GRANTS);
     }
 
     private static Story answered(String actor, boolean agrees) {

@@ -90,13 +90,17 @@ class DraftResourceTest {
 
     @Test
     void not_even_a_lead_agrees_to_more_than_the_leads_own_grant() {
-        var asked = propose("1000.01", Ids.next().toString()).statusCode(202).extract();
+        answer(true);
+        put().statusCode(201);
+        var asked = propose("610.01", Ids.next().toString()).statusCode(202).extract();
         draft = asked.header("Location");
         consult = UUID.fromString(asked.path("consult"));
         answer(true);
 
-        problem(put(), 422, "above-the-grant").body("grant", equalTo("team-lead"));
-        desk.get(Role.AGENT, "/v1/proposals?complaint=" + desk.complaint()).body("items", empty());
+        problem(put(), 422, "above-the-grant")
+                .body("grant", equalTo("team-lead"))
+                .body("left.inComplaint.amount", equalTo("610.00"));
+        problem(propose("1000.01", Ids.next().toString()), 422, "above-the-grant");
     }
 
     @Test

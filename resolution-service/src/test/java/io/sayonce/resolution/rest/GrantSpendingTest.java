@@ -171,10 +171,10 @@ class GrantSpendingTest {
     }
 
     @Test
-    void where_there_is_no_grant_a_lead_is_asked() {
+    void where_there_is_no_grant_at_all_it_says_so() {
         var body = body(desk, "1.00").replace("EUR", "USD");
 
-        asked(post(as(agent), Ids.next().toString(), body));
+        problem(post(as(agent), Ids.next().toString(), body), 422, "above-the-grant");
     }
 
     @Test

@@ -41,7 +41,9 @@ public record Cursor(List<String> keys) {
                 throw new Refused(RequestRefusals.BAD_CURSOR);
             }
             var keys = StandardCharsets.UTF_8.decode(bytes.slice()).toString();
-            return new Cursor(List.of(keys.split(SEPARATOR, -1)));
+            return new Cursor(List.of(keys.split(SEPARATOR, -1)).stream()
+                    .map(Cursor::printable)
+                    .toList());
         } catch (IllegalArgumentException | BufferUnderflowException damaged) {
             throw new Refused(RequestRefusals.BAD_CURSOR);
         }
@@ -60,7 +62,7 @@ public record Cursor(List<String> keys) {
     }
 
     public long number(int index) {
-        return key(index, Long::valueOf);
+        return key(index, Cursor::natural);
     }
 
     @Override
@@ -78,6 +80,21 @@ public record Cursor(List<String> keys) {
         } catch (IndexOutOfBoundsException | IllegalArgumentException | DateTimeException foreign) {
             throw new Refused(RequestRefusals.BAD_CURSOR);
         }
+    }
+
+    private static long natural(String key) {
+        var number = Long.parseLong(key);
+        if (number < 0) {
+            throw new Refused(RequestRefusals.BAD_CURSOR);
+        }
+        return number;
+    }
+
+    private static String printable(String key) {
+        if (key.chars().anyMatch(Character::isISOControl)) {
+            throw new Refused(RequestRefusals.BAD_CURSOR);
+        }
+        return key;
     }
 
     private static int checksum(ByteBuffer content) {

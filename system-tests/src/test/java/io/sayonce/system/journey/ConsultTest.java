@@ -40,6 +40,7 @@ class ConsultTest {
         world.awaitFacts(story, "consult-requested", "consult-opened");
 
         assertEquals(COST, get(lea, consult).at("/spending/value/amount").asText());
+        assertFalse(get(world.staff().platform(), consult).has("spending"), "a platform is not told what it costs");
         world.rest().post(world.staff().ben(), consult + "/answer", yes()).expect(403);
         assertTrue(story.items("/v1/proposals").isEmpty(), "nothing is put to the customer yet");
         world.rest().post(lea, consult + "/answer", yes()).expect(200);
