@@ -25,7 +25,7 @@ public record GrantUseView(
         MoneyView reserved,
 
         @Schema(description = "What the customer's choice costs; only where it was spent.")
-        Optional<MoneyView> spent) {
+        Optional<MoneyView> cost) {
 
     static GrantUseView of(GrantUseRow row) {
         return new GrantUseView(

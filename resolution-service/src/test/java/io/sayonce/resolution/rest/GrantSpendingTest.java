@@ -83,7 +83,7 @@ class GrantSpendingTest {
                 .body("items[0].agent", equalTo(pseudonyms.of(agent)))
                 .body("items[0].state", equalTo("reserved"))
                 .body("items[0].reserved.amount", equalTo("129.00"))
-                .body("items[0].spent", nullValue());
+                .body("items[0].cost", nullValue());
         assertEquals("871.00", leftToday());
     }
 
@@ -95,7 +95,7 @@ class GrantSpendingTest {
 
         uses().body("items[0].state", equalTo("spent"))
                 .body("items[0].reserved.amount", equalTo("129.00"))
-                .body("items[0].spent.amount", equalTo("20.00"));
+                .body("items[0].cost.amount", equalTo("20.00"));
         assertEquals("980.00", leftToday());
         await().until(() -> Complaints.said(desk.complaint()).contains("grant-used"));
         var facts = Complaints.told(desk.complaint());

@@ -67,7 +67,7 @@ class ConsultTest {
                 COST,
                 uses.findParents("proposal").stream()
                         .filter(use -> use.path("proposal").equals(put.path("id")))
-                        .map(use -> use.at("/spent/amount").asText())
+                        .map(use -> use.at("/cost/amount").asText())
                         .findFirst()
                         .orElseThrow());
         var context = story.context();

@@ -83,8 +83,8 @@ class GrantReplicasTest {
                 made.stream().limit(CHOICES).map(GrantReplicasTest::choice).toList());
         choices.forEach(answer -> answer.expect(201));
         var afterwards = uses();
-        assertEquals(CHEAP.multiply(BigDecimal.valueOf(CHOICES)), sum(afterwards, "spent"));
-        assertEquals(usedFacts(), sum(afterwards, "spent"));
+        assertEquals(CHEAP.multiply(BigDecimal.valueOf(CHOICES)), sum(afterwards, "cost"));
+        assertEquals(usedFacts(afterwards.get(0).path("agent")), sum(afterwards, "cost"));
 
         var again = atOnce(proposals(stories).subList(0, 2 * CHOICES));
         assertTrue(made(again).size() > 0, "what was not spent can be set aside again");
@@ -219,7 +219,7 @@ class GrantReplicasTest {
                 .filter(use -> !use.path("state").asText().equals("freed"))
                 .collect(Collectors.toMap(
                         use -> use.path("day").asText(),
-                        use -> sum(List.of(use), use.has("spent") ? "spent" : "reserved"),
+                        use -> sum(List.of(use), use.has("cost") ? "cost" : "reserved"),
                         BigDecimal::add,
                         TreeMap::new));
     }
@@ -232,16 +232,17 @@ class GrantReplicasTest {
     }
 
     /** What the topic says was spent. */
-    private static BigDecimal usedFacts() {
+    private static BigDecimal usedFacts(JsonNode agent) {
         try (var watch = world.watch()) {
-            watch.until(() -> used(watch.all()).size() == CHOICES, World.LIMIT);
-            return used(watch.all()).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            watch.until(() -> used(watch.all(), agent).size() == CHOICES, World.LIMIT);
+            return used(watch.all(), agent).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         }
     }
 
-    private static List<BigDecimal> used(List<Fact> facts) {
+    private static List<BigDecimal> used(List<Fact> facts, JsonNode agent) {
         return facts.stream()
-                .filter(fact -> fact.type().equals("grant-used"))
+                .filter(fact -> fact.type().equals("grant-used")
+                        && fact.body().path("agent").equals(agent))
                 .map(fact ->
                         new BigDecimal(fact.body().path("value").path("amount").asText()))
                 .toList();
