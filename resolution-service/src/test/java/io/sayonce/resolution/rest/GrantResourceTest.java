@@ -6,9 +6,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.sayonce.kit.core.Ids;
 import io.sayonce.kit.security.Role;
 import io.sayonce.resolution.Desk;
+import io.sayonce.stack.backends.Backends;
 import io.sayonce.stack.backends.BackendsResource;
 import org.junit.jupiter.api.Test;
 
+import static io.restassured.RestAssured.given;
 import static io.sayonce.resolution.Desk.problem;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -36,7 +38,11 @@ class GrantResourceTest {
 
     @Test
     void leads_and_analysts_see_all_grants_and_their_own_day_only() {
-        desk.get(Role.LEAD, "/v1/grants")
+        var nobodyElse = Backends.current().tokens().staff("lead", "lead-" + Ids.next(), "front-desk");
+        given().auth()
+                .oauth2(nobodyElse)
+                .get("/v1/grants")
+                .then()
                 .statusCode(200)
                 .body("items.name", contains("front-line", "team-lead"))
                 .body("items[0].today", nullValue())
