@@ -42,7 +42,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class ProgressResourceTest {
 
     private static final Instant NEXT_WEEK =
-            Instant.now().plus(Duration.ofDays(7)).truncatedTo(ChronoUnit.SECONDS);
+            Instant.now().plus(Duration.ofDays(9)).truncatedTo(ChronoUnit.SECONDS);
 
     @Inject
     Journals journals;
