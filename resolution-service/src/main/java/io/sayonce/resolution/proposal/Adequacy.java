@@ -23,7 +23,7 @@ public final class Adequacy {
     private Adequacy() {}
 
     public static List<Owed<Resolution>> owed(Resolution resolution) {
-        if (resolution.closed() || resolution.inadequacy().isTold() || isSomethingLeft(resolution)) {
+        if (isOver(resolution) || resolution.inadequacy().isTold() || isSomethingLeft(resolution)) {
             return List.of();
         }
         var missed = missed(resolution);
@@ -31,6 +31,10 @@ public final class Adequacy {
                 .map(because -> owed(missed, because))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    private static boolean isOver(Resolution resolution) {
+        return resolution.closed() || resolution.circumstances().settledAt().isPresent();
     }
 
     /** Whether the customer has something to choose from, or has chosen something that we did not take back. */

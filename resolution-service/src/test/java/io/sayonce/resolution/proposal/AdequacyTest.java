@@ -17,6 +17,7 @@ import io.sayonce.resolution.grant.GrantFreed;
 import io.sayonce.resolution.grant.Reservation;
 import io.sayonce.resolution.hears.ComplaintClosed;
 import io.sayonce.resolution.hears.ComplaintReopened;
+import io.sayonce.resolution.hears.ComplaintSettled;
 import io.sayonce.resolution.promise.PromiseKind;
 import io.sayonce.resolution.promise.PromiseMade;
 import io.sayonce.resolution.promise.PromiseWithdrawn;
@@ -152,6 +153,13 @@ class AdequacyTest {
 
         assertEquals(List.of(), owed(closed.told(declined(1))));
         assertEquals(List.of(), owed(closed.told(declined(1)).at(minute(2)).told(new ComplaintReopened())));
+    }
+
+    @Test
+    void who_says_that_it_is_settled_misses_nothing() {
+        var settled = begun().told(proposed(1)).at(minute(1)).told(new ComplaintSettled(), declined(1));
+
+        assertEquals(List.of(), owed(settled));
     }
 
     @Test
