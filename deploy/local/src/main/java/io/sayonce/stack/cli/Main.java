@@ -1,7 +1,8 @@
 package io.sayonce.stack.cli;
 
+import java.util.ServiceLoader;
+
 import io.sayonce.stack.Trouble;
-import io.sayonce.stack.bench.Bench;
 import io.sayonce.stack.demo.Demo;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,7 +36,6 @@ import picocli.CommandLine.Spec;
             Demo.class,
             Import.class,
             Backtest.class,
-            Bench.class,
             Reset.class
         })
 public final class Main implements Runnable {
@@ -44,8 +44,9 @@ public final class Main implements Runnable {
     private CommandSpec spec;
 
     public static void main(String[] arguments) {
-        var exit = new CommandLine(new Main())
-                .setExecutionExceptionHandler(Main::explain)
+        var line = new CommandLine(new Main());
+        ServiceLoader.load(Further.class).forEach(line::addSubcommand);
+        var exit = line.setExecutionExceptionHandler(Main::explain)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(arguments);
         if (exit != 0) {

@@ -10,13 +10,13 @@ import io.sayonce.stack.plan.Service;
 import io.sayonce.stack.process.WholeFiles;
 
 /** A service's packaged application, set aside, so that a build beside a running stack takes no jar from under it. */
-record App(Path folder) {
+public record App(Path folder) {
 
     static App of(Service service, Place place) {
         return new App(place.home().resolve("apps").resolve(service.label()));
     }
 
-    static void setAside(Service service, Place place) {
+    public static void setAside(Service service, Place place) {
         var built = place.root().resolve(service.module()).resolve("target/quarkus-app");
         if (!Files.exists(built.resolve("quarkus-run.jar"))) {
             throw new Trouble("%s is not built: %s is missing. ./mvnw -DskipTests package builds it."

@@ -6,12 +6,16 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import io.sayonce.stack.Installation;
 import io.sayonce.stack.Trouble;
+import io.sayonce.stack.backends.Backend;
 import io.sayonce.stack.plan.Place;
 import io.sayonce.stack.plan.Service;
 import io.sayonce.stack.process.Launch;
@@ -19,13 +23,34 @@ import io.sayonce.stack.process.Life;
 import io.sayonce.stack.process.Part;
 import io.sayonce.stack.process.Patience;
 import io.sayonce.stack.process.PidFile;
+import io.sayonce.stack.process.Signal;
 
-/** One of the four services as a process of its own. */
-record LocalService(Service service, Place place, int port, Map<String, String> environment) implements Part {
+/**
+ * One of the four services as a process of its own.
+ *
+ * @param label what its log and the note of its process are called; a second process of a service has another one
+ */
+public record LocalService(Service service, String label, Place place, int port, Map<String, String> environment)
+        implements Backend, Part {
 
     private static final Duration START = Duration.ofMinutes(2);
     private static final Duration STOP = Duration.ofSeconds(20);
     private static final int PATIENCE_MILLIS = 3_000;
+
+    /** Another process of the same service, and what it is told otherwise. */
+    public LocalService as(String label, int port, Map<String, String> settings) {
+        var told = new HashMap<>(environment);
+        told.putAll(asEnvironment(settings));
+        told.putAll(asEnvironment(Map.of("sayonce.http.port", Integer.toString(port))));
+        return new LocalService(service, label, place, port, told);
+    }
+
+    static Map<String, String> asEnvironment(Map<String, String> settings) {
+        return settings.entrySet().stream()
+                .collect(Collectors.toMap(
+                        each -> each.getKey().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_"),
+                        Map.Entry::getValue));
+    }
 
     @Override
     public String name() {
@@ -34,7 +59,7 @@ record LocalService(Service service, Place place, int port, Map<String, String> 
 
     @Override
     public Path log() {
-        return place.log(service.label());
+        return place.log(label);
     }
 
     /** Returns when it lives; it may have stories to read again before it is ready. */
@@ -60,8 +85,27 @@ record LocalService(Service service, Place place, int port, Map<String, String> 
 
     @Override
     public void stop() {
-        process().ifPresent(running -> Life.end(running, STOP));
+        process().ifPresent(running -> {
+            Signal.CONT.send(List.of(running));
+            Life.end(running, STOP);
+        });
         pid().delete();
+    }
+
+    @Override
+    public void kill() {
+        Life.kill(process().stream().toList());
+        pid().delete();
+    }
+
+    @Override
+    public void pause() {
+        process().ifPresent(running -> Signal.STOP.send(List.of(running)));
+    }
+
+    @Override
+    public void resume() {
+        process().ifPresent(running -> Signal.CONT.send(List.of(running)));
     }
 
     @Override
@@ -93,6 +137,6 @@ record LocalService(Service service, Place place, int port, Map<String, String> 
     }
 
     private PidFile pid() {
-        return place.pid(service.label());
+        return place.pid(label);
     }
 }

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import io.sayonce.stack.backends.LocalBroker;
 import io.sayonce.stack.backends.LocalDatabase;
@@ -27,7 +25,7 @@ public record Parts(Place place, PortPlan ports) {
         return all;
     }
 
-    LocalDatabase database() {
+    public LocalDatabase database() {
         return new LocalDatabase(
                 place.home().resolve("postgres"),
                 ports.of(PortPlan.POSTGRES),
@@ -35,12 +33,12 @@ public record Parts(Place place, PortPlan ports) {
                 place.home().resolve("programs"));
     }
 
-    LocalBroker broker() {
+    public LocalBroker broker() {
         return new LocalBroker(place.home().resolve("kafka"), ports.of(PortPlan.KAFKA), place.log("kafka"));
     }
 
     /** The service, told what concerns it and no more. */
-    LocalService service(Service service, Login login, Keys keys) {
+    public LocalService service(Service service, Login login, Keys keys) {
         var settings = new HashMap<>(login.settings());
         settings.putAll(keys.settings());
         settings.put("kafka.bootstrap.servers", broker().bootstrapServers());
@@ -52,17 +50,10 @@ public record Parts(Place place, PortPlan ports) {
             settings.put("sayonce.smtp.host", "127.0.0.1");
             settings.put("sayonce.smtp.port", Integer.toString(ports.of(PortPlan.SMTP)));
         }
-        return service(service, asEnvironment(settings));
+        return service(service, LocalService.asEnvironment(settings));
     }
 
     private LocalService service(Service service, Map<String, String> environment) {
-        return new LocalService(service, place, ports.of(service), environment);
-    }
-
-    private static Map<String, String> asEnvironment(Map<String, String> settings) {
-        return settings.entrySet().stream()
-                .collect(Collectors.toMap(
-                        each -> each.getKey().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_"),
-                        Map.Entry::getValue));
+        return new LocalService(service, service.label(), place, ports.of(service), environment);
     }
 }

@@ -13,9 +13,9 @@ import io.sayonce.stack.plan.Service;
 import io.sayonce.stack.process.WholeFiles;
 
 /** The password of each service's database role, in a file (mode 600) that is made the first time. */
-record Passwords(Properties all) {
+public record Passwords(Properties all) {
 
-    static Passwords in(Path file) {
+    public static Passwords in(Path file) {
         if (!Files.exists(file)) {
             WholeFiles.writePrivately(file, made());
         }
@@ -28,7 +28,7 @@ record Passwords(Properties all) {
         return new Passwords(all);
     }
 
-    String of(Service service) {
+    public String of(Service service) {
         return all.getProperty(service.label(), "");
     }
 

@@ -1,4 +1,4 @@
-package io.sayonce.stack.bench;
+package io.sayonce.proof.bench;
 
 import java.sql.SQLException;
 import java.time.Duration;
@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
+import io.sayonce.proof.Machine;
+import io.sayonce.proof.Site;
 import io.sayonce.stack.Trouble;
 import io.sayonce.stack.backends.Login;
 import io.sayonce.stack.demo.Fact;
@@ -18,7 +20,6 @@ import io.sayonce.stack.demo.Watch;
 import io.sayonce.stack.keys.Tokens;
 import io.sayonce.stack.plan.Service;
 import io.sayonce.stack.process.Patience;
-import io.sayonce.stack.run.Site;
 import org.HdrHistogram.Histogram;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

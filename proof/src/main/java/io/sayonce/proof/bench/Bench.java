@@ -1,5 +1,6 @@
-package io.sayonce.stack.bench;
+package io.sayonce.proof.bench;
 
+import io.sayonce.stack.cli.Further;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -9,13 +10,13 @@ import picocli.CommandLine.Spec;
         name = "bench",
         description = "Measure SayOnce on this machine, on a stack of its own that is gone afterwards.",
         subcommands = ClockBench.class)
-public final class Bench implements Runnable {
+public final class Bench implements Further {
 
     @Spec
     private CommandSpec spec;
 
     @Override
-    public void run() {
+    public Integer call() {
         throw new ParameterException(spec.commandLine(), "What shall be measured?");
     }
 }

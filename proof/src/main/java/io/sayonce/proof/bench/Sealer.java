@@ -1,4 +1,4 @@
-package io.sayonce.stack.bench;
+package io.sayonce.proof.bench;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -1,13 +1,13 @@
-package io.sayonce.stack.bench;
+package io.sayonce.proof;
 
 import java.lang.management.ManagementFactory;
 
 /** What a figure was measured on. */
-final class Machine {
+public final class Machine {
 
     private Machine() {}
 
-    static String describe() {
+    public static String describe() {
         var system = ManagementFactory.getOperatingSystemMXBean();
         return "%d processors, load %.1f, %s %s, Java %s"
                 .formatted(

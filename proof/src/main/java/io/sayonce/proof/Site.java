@@ -1,0 +1,171 @@
+package io.sayonce.proof;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import io.sayonce.stack.backends.LocalBroker;
+import io.sayonce.stack.backends.LocalDatabase;
+import io.sayonce.stack.backends.Login;
+import io.sayonce.stack.front.Front;
+import io.sayonce.stack.keys.Keys;
+import io.sayonce.stack.mail.MailSink;
+import io.sayonce.stack.plan.Place;
+import io.sayonce.stack.plan.PortPlan;
+import io.sayonce.stack.plan.Service;
+import io.sayonce.stack.process.Aside;
+import io.sayonce.stack.process.Patience;
+import io.sayonce.stack.process.WholeFiles;
+import io.sayonce.stack.run.App;
+import io.sayonce.stack.run.LocalService;
+import io.sayonce.stack.run.Parts;
+import io.sayonce.stack.run.Passwords;
+
+/** A database, a broker, and those of the services that are wanted, in a folder of their own; gone afterwards. */
+public final class Site implements AutoCloseable {
+
+    private final Place place;
+    private final PortPlan ports = PortPlan.free();
+    private final Parts parts;
+    private final Map<Service, Login> databases = new EnumMap<>(Service.class);
+    private final Deque<Runnable> undo = new ArrayDeque<>();
+    private final Thread end = new Thread(this::clear);
+
+    private Site(Place place) {
+        this.place = place;
+        this.parts = new Parts(place, ports);
+    }
+
+    /** With no service yet. */
+    public static Site open() {
+        try {
+            var site = new Site(new Place(Place.here().root(), Files.createTempDirectory("sayonce-")));
+            Runtime.getRuntime().addShutdownHook(site.end);
+            site.undoBy(site.broker()::stop);
+            site.undoBy(site.database()::stop);
+            site.database().start();
+            site.broker().start();
+            site.broker().topics().create();
+            return site;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public LocalDatabase database() {
+        return parts.database();
+    }
+
+    public LocalBroker broker() {
+        return parts.broker();
+    }
+
+    public PortPlan ports() {
+        return ports;
+    }
+
+    public Keys keys() {
+        return Keys.in(place.keys());
+    }
+
+    public Path logs() {
+        return place.logs();
+    }
+
+    public String bootstrapServers() {
+        return broker().bootstrapServers();
+    }
+
+    /** A mail sink, the four services and the one address; returns when all of them are ready. */
+    public void startAll(Patience patience) {
+        startMailSink();
+        var starting = Arrays.stream(Service.values())
+                .map(each -> Aside.supply(() -> start(each)))
+                .toList();
+        starting.forEach(each -> patience.until(each.join()::answers));
+        startFront();
+    }
+
+    public void startMailSink() {
+        undoBy(MailSink.start(ports.of(PortPlan.SMTP), ports.of(PortPlan.MAILS))::close);
+    }
+
+    public void startFront() {
+        undoBy(Front.start(ports)::close);
+    }
+
+    /** Returns when the service lives. */
+    public LocalService start(Service service) {
+        return start(service(service));
+    }
+
+    public LocalService start(LocalService service) {
+        undoBy(service::stop);
+        service.start();
+        return service;
+    }
+
+    /** The service as it is usually told what concerns it. */
+    public LocalService service(Service service) {
+        return replica(service, service.label(), ports.of(service), Map.of());
+    }
+
+    /**
+     * One of several processes of a service.
+     *
+     * @param name what its log and its note are called
+     * @param settings what it is told otherwise than usually
+     */
+    public LocalService replica(Service service, String name, int port, Map<String, String> settings) {
+        return parts.service(service, database(service), keys()).as(name, port, settings);
+    }
+
+    public String address(Service service) {
+        return "http://127.0.0.1:" + ports.of(service);
+    }
+
+    public String frontAddress() {
+        return ports.publicUrl();
+    }
+
+    public String mailsAddress() {
+        return "http://127.0.0.1:%d/mails".formatted(ports.of(PortPlan.MAILS));
+    }
+
+    /** The database of a service, as the service itself enters it; made, and the service set aside, at the first call. */
+    public synchronized Login database(Service service) {
+        return databases.computeIfAbsent(service, first -> {
+            App.setAside(first, place);
+            return database()
+                    .create(first.label(), Passwords.in(place.passwords()).of(first));
+        });
+    }
+
+    @Override
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(end);
+        clear();
+    }
+
+    private void undoBy(Runnable step) {
+        synchronized (undo) {
+            undo.push(step);
+        }
+    }
+
+    private void clear() {
+        List<Runnable> steps;
+        synchronized (undo) {
+            steps = List.copyOf(undo);
+        }
+        steps.forEach(Runnable::run);
+        WholeFiles.deleteFolder(place.home());
+    }
+}
