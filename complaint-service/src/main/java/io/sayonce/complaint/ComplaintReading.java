@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -35,8 +36,6 @@ import io.sayonce.complaint.question.QuestionRepeated;
 import io.sayonce.kit.core.Owed;
 import io.sayonce.kit.journal.Reading;
 import io.sayonce.kit.journal.Vocabulary;
-import io.smallrye.mutiny.Uni;
-import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 
 /** How the complaint-service reads a story: all facts of all services, for stories begin here. */
 @ApplicationScoped
@@ -127,19 +126,16 @@ public class ComplaintReading implements Reading<Complaint> {
     }
 
     @Override
-    public Uni<Void> project(StatelessSession session, Complaint complaint) {
-        var rows = Uni.createFrom().voidItem();
+    public List<?> rows(Complaint complaint) {
         if (complaint.record().isEmpty()) {
-            return rows;
+            return List.of();
         }
-        rows = rows.chain(() -> session.upsert(ComplaintRow.of(complaint)));
-        for (var handoff : complaint.handoffs().all()) {
-            rows = rows.chain(() -> session.upsert(HandoffRow.of(complaint.id(), handoff)));
-        }
-        for (var consult : complaint.consults().all()) {
-            rows = rows.chain(() -> session.upsert(ConsultRow.of(complaint.id(), consult)));
-        }
-        return rows;
+        return Stream.of(
+                        Stream.of(ComplaintRow.of(complaint)),
+                        complaint.handoffs().all().stream().map(handoff -> HandoffRow.of(complaint.id(), handoff)),
+                        complaint.consults().all().stream().map(consult -> ConsultRow.of(complaint.id(), consult)))
+                .flatMap(rows -> rows)
+                .toList();
     }
 
     private static HandoffReturned goneBack(Handoff late) {

@@ -14,9 +14,7 @@ import io.sayonce.kit.journal.Vocabulary;
 import io.sayonce.loyalty.hears.ComplaintRecorded;
 import io.sayonce.loyalty.hears.PromiseBroken;
 import io.sayonce.loyalty.hears.ResolutionInadequate;
-import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 
 /** How this service reads a complaint: each broken promise is made up for, and each resolution that was not enough, once. */
 @ApplicationScoped
@@ -57,11 +55,10 @@ public class LoyaltyReading implements Reading<Loyalty> {
     }
 
     @Override
-    public Uni<Void> project(StatelessSession session, Loyalty loyalty) {
-        var rows = loyalty.incentives().values().stream()
+    public List<?> rows(Loyalty loyalty) {
+        return loyalty.incentives().values().stream()
                 .map(incentive -> IncentiveRow.of(loyalty.complaint(), incentive))
                 .toList();
-        return rows.isEmpty() ? Uni.createFrom().voidItem() : session.upsertMultiple(rows);
     }
 
     private Stream<Owed<Loyalty>> forBroken(Loyalty loyalty) {

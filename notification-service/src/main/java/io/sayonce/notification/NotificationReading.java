@@ -1,5 +1,6 @@
 package io.sayonce.notification;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,9 +20,7 @@ import io.sayonce.notification.hears.PromiseWithdrawn;
 import io.sayonce.notification.hears.QuestionAsked;
 import io.sayonce.notification.hears.ResolutionInadequate;
 import io.sayonce.notification.hears.SolutionProposed;
-import io.sayonce.notification.sending.DueNotices;
-import io.smallrye.mutiny.Uni;
-import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
+import io.sayonce.notification.sending.NoticeRow;
 
 /** How this service reads a complaint: as what its customer has to be told. */
 @ApplicationScoped
@@ -60,7 +59,9 @@ public class NotificationReading implements Reading<Correspondence> {
     }
 
     @Override
-    public Uni<Void> project(StatelessSession session, Correspondence correspondence) {
-        return DueNotices.project(session, correspondence);
+    public List<?> rows(Correspondence correspondence) {
+        return correspondence.inOrder().stream()
+                .map(notice -> NoticeRow.of(correspondence, notice))
+                .toList();
     }
 }

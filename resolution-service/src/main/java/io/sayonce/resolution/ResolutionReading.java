@@ -43,8 +43,6 @@ import io.sayonce.resolution.report.FirstProposalRow;
 import io.sayonce.resolution.rule.JudgementExercised;
 import io.sayonce.resolution.standard.StandardApplied;
 import io.sayonce.resolution.standard.Standards;
-import io.smallrye.mutiny.Uni;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Reads a complaint's story for how the complaint is being put right. */
 @ApplicationScoped
@@ -117,26 +115,15 @@ public class ResolutionReading implements Reading<Resolution> {
     }
 
     @Override
-    public Uni<Void> project(Mutiny.StatelessSession session, Resolution resolution) {
-        var proposals = resolution.proposals().values().stream()
-                .map(proposal -> ProposalRow.of(resolution, proposal))
+    public List<?> rows(Resolution resolution) {
+        return Stream.of(
+                        resolution.proposals().values().stream().map(each -> ProposalRow.of(resolution, each)),
+                        resolution.drafts().byProposal().values().stream().map(each -> DraftRow.of(resolution, each)),
+                        resolution.promises().values().stream().map(each -> PromiseRow.of(resolution, each)),
+                        resolution.ledger().uses().values().stream().map(each -> GrantUseRow.of(resolution, each)),
+                        Stream.of(ProgressRow.of(resolution)),
+                        FirstProposalRow.of(resolution, standards).stream())
+                .flatMap(rows -> rows)
                 .toList();
-        var promises = resolution.promises().values().stream()
-                .map(promise -> PromiseRow.of(resolution, promise))
-                .toList();
-        var uses = resolution.ledger().uses().values().stream()
-                .map(use -> GrantUseRow.of(resolution, use))
-                .toList();
-        var drafts = resolution.drafts().byProposal().values().stream()
-                .map(draft -> DraftRow.of(resolution, draft))
-                .toList();
-        return session.upsertMultiple(proposals)
-                .chain(() -> session.upsertMultiple(drafts))
-                .chain(() -> session.upsertMultiple(promises))
-                .chain(() -> session.upsertMultiple(uses))
-                .chain(() -> session.upsert(ProgressRow.of(resolution)))
-                .chain(() -> FirstProposalRow.of(resolution, standards)
-                        .map(session::upsert)
-                        .orElseGet(Uni.createFrom()::voidItem));
     }
 }

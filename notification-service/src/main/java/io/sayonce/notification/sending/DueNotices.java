@@ -9,10 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.sayonce.kit.database.Rows;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.hearing.Rebuild;
-import io.sayonce.notification.Correspondence;
-import io.sayonce.notification.Notice;
 import io.smallrye.mutiny.Uni;
-import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 
 /**
  * The notices that wait to be sent, shared out among replicas: one that is claimed is held for a while, and tried by
@@ -20,13 +17,6 @@ import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
  */
 @ApplicationScoped
 public class DueNotices {
-
-    private static final String PROJECT = """
-            insert into notice (id, complaint, cause, at, due)
-            select n.* from json_to_recordset(cast(cast(:notices as text) as json)) as n(
-              id uuid, complaint uuid, cause uuid, at timestamptz, due boolean)
-            on conflict (id) do update set due = excluded.due where notice.due <> excluded.due
-            """;
 
     private static final String CLAIM = """
             update notice set claimed_until = clock_timestamp() + interval '30 seconds'
@@ -58,19 +48,6 @@ public class DueNotices {
 
     /** A claimed notice. */
     public record Due(UUID id, UUID complaint, UUID cause) {}
-
-    private record Row(UUID id, UUID complaint, UUID cause, String at, boolean due) {}
-
-    /** Writes the notices of a fold, in its transaction; how far their sending has come stays. */
-    public static Uni<Void> project(StatelessSession session, Correspondence correspondence) {
-        var notices = correspondence.inOrder().stream()
-                .map(notice -> row(correspondence, notice))
-                .toList();
-        return session.createNativeQuery(PROJECT)
-                .setParameter("notices", Rows.json(notices))
-                .executeUpdate()
-                .replaceWithVoid();
-    }
 
     /**
      * Takes some that are due; none while stories are still being read again, because what was sent may not be known yet.
@@ -107,15 +84,6 @@ public class DueNotices {
         if (rebuildUnderWay) {
             throw new StillIncomplete();
         }
-    }
-
-    private static Row row(Correspondence correspondence, Notice notice) {
-        return new Row(
-                notice.id(),
-                correspondence.complaint(),
-                notice.cause(),
-                notice.at().toString(),
-                correspondence.isDue(notice));
     }
 
     private static Due due(Object[] row) {

@@ -18,7 +18,9 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.sayonce.kit.core.Ids;
+import io.sayonce.kit.database.Bundle;
 import io.sayonce.kit.database.Transactions;
+import io.sayonce.kit.database.Upsert;
 import io.sayonce.kit.journal.Change;
 import io.sayonce.kit.journal.Journal;
 import io.sayonce.kit.journal.Journals;
@@ -82,7 +84,8 @@ class FiguresTest {
         List.of("promise", "proposal", "progress", "first_proposal").forEach(table -> write("delete from " + table));
         for (var complaint : mass.complaints()) {
             var state = await(journal.look(complaint, Change.Done::state));
-            await(transactions.run(session -> reading.project(session, state)));
+            await(transactions.run(
+                    session -> Bundle.of(Upsert.of(reading.rows(state))).run(session)));
         }
         assertSame(recount);
     }

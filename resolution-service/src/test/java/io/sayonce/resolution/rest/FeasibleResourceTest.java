@@ -13,7 +13,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.sayonce.kit.core.Ids;
+import io.sayonce.kit.database.Bundle;
 import io.sayonce.kit.database.Transactions;
+import io.sayonce.kit.database.Upsert;
 import io.sayonce.kit.journal.Change;
 import io.sayonce.kit.journal.Journals;
 import io.sayonce.kit.security.Role;
@@ -196,7 +198,8 @@ class FeasibleResourceTest {
 
     private void project(Desk desk) {
         var state = await(journals.of(reading).look(desk.complaint(), Change.Done::state));
-        await(transactions.run(session -> reading.project(session, state)));
+        await(transactions.run(
+                session -> Bundle.of(Upsert.of(reading.rows(state))).run(session)));
     }
 
     private void level(String level, String asked) {

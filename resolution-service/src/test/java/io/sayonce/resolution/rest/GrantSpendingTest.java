@@ -14,7 +14,9 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.sayonce.kit.core.Ids;
+import io.sayonce.kit.database.Bundle;
 import io.sayonce.kit.database.Transactions;
+import io.sayonce.kit.database.Upsert;
 import io.sayonce.kit.journal.Change.Done;
 import io.sayonce.kit.parcel.Tables;
 import io.sayonce.kit.parcel.Topic;
@@ -224,7 +226,8 @@ class GrantSpendingTest {
         Tables.run("delete from grant_use where agent = ?", pseudonyms.of(agent));
         for (var complaint : List.of(desk.complaint(), other.complaint())) {
             var state = await(resolutions.look(complaint, Done::state));
-            await(transactions.run(session -> reading.project(session, state)));
+            await(transactions.run(
+                    session -> Bundle.of(Upsert.of(reading.rows(state))).run(session)));
         }
 
         assertEquals(3, before.size());

@@ -15,7 +15,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.sayonce.kit.core.Ids;
+import io.sayonce.kit.database.Bundle;
 import io.sayonce.kit.database.Transactions;
+import io.sayonce.kit.database.Upsert;
 import io.sayonce.kit.journal.Change;
 import io.sayonce.kit.journal.FactJson;
 import io.sayonce.kit.journal.Journals;
@@ -135,7 +137,8 @@ class ProgressResourceTest {
 
         write("delete from progress");
         var state = await(journals.of(reading).look(desk.complaint(), Change.Done::state));
-        await(transactions.run(session -> reading.project(session, state)));
+        await(transactions.run(
+                session -> Bundle.of(Upsert.of(reading.rows(state))).run(session)));
 
         assertEquals(before, row());
         assertTrue(before.contains("\"choice_at\":\"20"), before);

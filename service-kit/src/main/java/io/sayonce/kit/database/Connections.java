@@ -12,17 +12,22 @@ import io.vertx.sqlclient.SqlConnectOptions;
 
 /**
  * The connections to the database. Whoever has to wait for one is told after a few seconds that there is none, be it that
- * the database does not answer or that all are in use.
+ * the database does not answer or that all are in use. Statements are prepared once for each connection.
  */
 @Singleton
 public final class Connections implements PgPoolCreator {
 
     private static final int PATIENCE_SECONDS = 5;
 
+    /** In characters; a statement that is not cached takes two round trips, and is planned each time. */
+    private static final int LONGEST_STATEMENT = 32_768;
+
     @Override
     public Pool create(Input given) {
         var databases = new ArrayList<SqlConnectOptions>(given.pgConnectOptionsList());
-        databases.forEach(one -> one.setConnectTimeout((int) TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS)));
+        databases.forEach(one -> one.setCachePreparedStatements(true)
+                .setPreparedStatementCacheSqlLimit(LONGEST_STATEMENT)
+                .setConnectTimeout((int) TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS)));
         var options =
                 given.poolOptions().setConnectionTimeout(PATIENCE_SECONDS).setConnectionTimeoutUnit(TimeUnit.SECONDS);
         return PgBuilder.pool()

@@ -38,9 +38,18 @@ public class Transactions {
      * there is nothing that they could still do.
      */
     public <T> Uni<T> run(Function<StatelessSession, Uni<T>> work) {
+        return inSession(session -> session.withTransaction(transaction -> work.apply(session)));
+    }
+
+    /** The same for work that only reads, or changes something by one statement: each statement stands for itself. */
+    public <T> Uni<T> one(Function<StatelessSession, Uni<T>> work) {
+        return inSession(work);
+    }
+
+    private <T> Uni<T> inSession(Function<StatelessSession, Uni<T>> work) {
         return Uni.createFrom().emitter(waiting -> {
             if (!closed && underWay.register() >= 0) {
-                transact(work)
+                open(work)
                         .onTermination()
                         .invoke(underWay::arriveAndDeregister)
                         .subscribe()
@@ -62,9 +71,9 @@ public class Transactions {
         }
     }
 
-    private <T> Uni<T> transact(Function<StatelessSession, Uni<T>> work) {
+    private <T> Uni<T> open(Function<StatelessSession, Uni<T>> work) {
         return sessions.openStatelessSession()
-                .chain(session -> session.withTransaction(transaction -> work.apply(session))
-                        .eventually(session::close));
+                .chain(session ->
+                        Uni.createFrom().deferred(() -> work.apply(session)).eventually(session::close));
     }
 }

@@ -15,6 +15,11 @@ public final class Violation {
 
     private Violation() {}
 
+    /** What has to be unique stands already. */
+    public static boolean ofUnique(Throwable failure) {
+        return hasState(failure, UNIQUE);
+    }
+
     /** A row of this unique constraint stands already. */
     public static boolean ofUnique(Throwable failure, String constraint) {
         return hasState(failure, UNIQUE)

@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import io.sayonce.kit.database.Bundle;
+import io.sayonce.kit.database.Bundle.Part;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.journal.Chapter;
 import io.sayonce.kit.journal.Chapter.Line;
@@ -39,13 +42,17 @@ final class Batch<S> {
     Uni<Outcome> hear(List<ConsumerRecord<byte[], byte[]>> records) {
         return transactions.run(session -> places(session, records)
                 .invoke(places -> continuity.check(records.get(0).topic(), places, firsts(records)))
-                .chain(places -> keep(session, unheard(records, places), places)
-                        .call(() -> Positions.advance(session, records.get(0).topic(), ends(records)))));
+                .chain(places -> keep(
+                        session,
+                        unheard(records, places),
+                        places,
+                        Positions.advance(records.get(0).topic(), ends(records)))));
     }
 
     /** Hears one story's facts without moving the place in the topic, for when one of a batch's stories fails it. */
     Uni<Outcome> hearStory(List<ConsumerRecord<byte[], byte[]>> records) {
-        return transactions.run(session -> places(session, records).chain(places -> keep(session, records, places)));
+        return transactions.run(
+                session -> places(session, records).chain(places -> keep(session, records, places, Stream.empty())));
     }
 
     /** Puts one story's facts on the shelf that they wait on until their story is replayed. */
@@ -53,7 +60,8 @@ final class Batch<S> {
         return transactions.run(session -> places(session, records).chain(places -> {
             var lines = lines(ear.sort(records).facts(), places);
             return chapter.known(session, lines)
-                    .chain(known -> Parked.keep(session, unknown(genuine(lines, known), known), reason));
+                    .chain(known -> Bundle.of(Parked.keep(unknown(genuine(lines, known), known), reason))
+                            .run(session));
         }));
     }
 
@@ -72,7 +80,8 @@ final class Batch<S> {
     private Uni<Outcome> keep(
             StatelessSession session,
             List<ConsumerRecord<byte[], byte[]>> records,
-            Map<Integer, Positions.Place> places) {
+            Map<Integer, Positions.Place> places,
+            Stream<Part> besides) {
         var sorted = ear.sort(records);
         var lines = lines(sorted.facts(), places);
         var subjects = lines.stream().map(line -> line.headers().subject()).collect(Collectors.toSet());
@@ -88,9 +97,8 @@ final class Batch<S> {
                     var free = genuine(lines, known).stream()
                             .filter(line -> !waiting.contains(line))
                             .toList();
-                    return chapter.add(session, free, known)
-                            .call(() -> Parked.keep(session, waiting, "its story is parked"))
-                            .call(() -> SetAside.keep(session, aside))
+                    var shelved = Stream.concat(Parked.keep(waiting, "its story is parked"), SetAside.keep(aside));
+                    return chapter.add(session, free, known, Stream.concat(shelved, besides))
                             .map(told -> new Outcome(free, told, aside));
                 }));
     }

@@ -4,13 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.sayonce.kit.database.Bundle;
 import io.sayonce.kit.database.Rows;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.personal.Keyring;
@@ -68,16 +69,8 @@ public class KeyHearing {
         var topic = records.get(0).topic();
         return Positions.hold(session, topic, ends.keySet())
                 .invoke(places -> require(places.keySet().containsAll(ends.keySet()), topic))
-                .chain(() -> keep(session, latest))
-                .chain(() -> Positions.advance(session, topic, ends));
-    }
-
-    private Uni<Void> keep(StatelessSession session, Map<UUID, Optional<String>> keys) {
-        var kept = Uni.createFrom().voidItem();
-        for (var key : keys.entrySet()) {
-            kept = kept.chain(() -> keyring.hear(session, key.getKey(), key.getValue()));
-        }
-        return kept;
+                .chain(() -> Bundle.of(Stream.concat(keyring.hear(latest), Positions.advance(topic, ends)))
+                        .run(session));
     }
 
     private static void require(boolean placesAreKnown, String topic) {

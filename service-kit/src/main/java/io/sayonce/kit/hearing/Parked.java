@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.sayonce.kit.database.Bundle;
+import io.sayonce.kit.database.Bundle.Part;
 import io.sayonce.kit.database.Rows;
 import io.sayonce.kit.journal.Chapter.Line;
 import io.sayonce.kit.journal.Entry.Position;
@@ -22,6 +25,15 @@ final class Parked {
     private static final Comparator<Line> BY_PLACE = Comparator.<Line>comparingInt(
                     line -> line.position().partition())
             .thenComparingLong(line -> line.position().offset());
+
+    private static final String KEEP = """
+            insert into parked (subject, topic_partition, topic_offset, headers, value, reason)
+            select subject, topic_partition, topic_offset, cast(headers as json), cast(value as json), reason
+            from json_to_recordset(cast(cast(:rows as text) as json)) as r(
+              subject uuid, topic_partition int, topic_offset bigint, headers text, value text, reason text)
+            order by subject, topic_partition, topic_offset
+            on conflict do nothing
+            """;
 
     private Parked() {}
 
@@ -46,23 +58,8 @@ final class Parked {
                 .map(found -> found.stream().map(UUID::fromString).collect(Collectors.toSet()));
     }
 
-    static Uni<Void> keep(StatelessSession session, List<Line> lines, String reason) {
-        if (lines.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        return session.createNativeQuery("""
-                        insert into parked (subject, topic_partition, topic_offset, headers, value, reason)
-                        select subject, topic_partition, topic_offset, cast(headers as json), cast(value as json), reason
-                        from json_to_recordset(cast(cast(:rows as text) as json)) as r(
-                          subject uuid, topic_partition int, topic_offset bigint, headers text, value text, reason text)
-                        order by subject, topic_partition, topic_offset
-                        on conflict do nothing
-                        """)
-                .setParameter(
-                        "rows",
-                        Rows.json(lines.stream().map(line -> row(line, reason)).toList()))
-                .executeUpdate()
-                .replaceWithVoid();
+    static Stream<Part> keep(List<Line> lines, String reason) {
+        return Bundle.part(KEEP, lines.stream().map(line -> row(line, reason)).toList());
     }
 
     /** Takes a story's facts off the shelf, in order. */

@@ -3,7 +3,10 @@ package io.sayonce.kit.hearing;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
+import io.sayonce.kit.database.Bundle;
+import io.sayonce.kit.database.Bundle.Part;
 import io.sayonce.kit.database.Rows;
 import io.smallrye.mutiny.Uni;
 import org.apache.kafka.common.TopicPartition;
@@ -11,6 +14,15 @@ import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 
 /** How far each partition was heard: kept with what was heard, in the same transaction. */
 final class Positions {
+
+    private static final String ADVANCE = """
+            insert into heard (topic, topic_partition, next_offset)
+            select topic, partition, next from json_to_recordset(cast(cast(:rows as text) as json)) as r(
+              topic text, partition int, next bigint)
+            order by topic, partition
+            on conflict (topic, topic_partition) do update
+            set next_offset = greatest(heard.next_offset, excluded.next_offset)
+            """;
 
     private Positions() {}
 
@@ -43,18 +55,12 @@ final class Positions {
     }
 
     /** Moves places forward, never back, and leaves what a rebuild has noted there. */
-    static Uni<Void> advance(StatelessSession session, String topic, Map<Integer, Long> next) {
-        return session.createNativeQuery("""
-                        insert into heard (topic, topic_partition, next_offset)
-                        select :topic, cast(key as int), cast(value as bigint)
-                        from json_each_text(cast(cast(:next as text) as json)) order by cast(key as int)
-                        on conflict (topic, topic_partition) do update
-                        set next_offset = greatest(heard.next_offset, excluded.next_offset)
-                        """)
-                .setParameter("topic", topic)
-                .setParameter("next", Rows.json(next))
-                .executeUpdate()
-                .replaceWithVoid();
+    static Stream<Part> advance(String topic, Map<Integer, Long> next) {
+        return Bundle.part(
+                ADVANCE,
+                next.entrySet().stream()
+                        .map(each -> Map.of("topic", topic, "partition", each.getKey(), "next", each.getValue()))
+                        .toList());
     }
 
     static Uni<Void> save(StatelessSession session, TopicPartition partition, Place place) {

@@ -4,6 +4,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -97,7 +98,7 @@ public class Replays {
             if (lines.stream().anyMatch(line -> chapter.isForged(line, known))) {
                 throw new Refused(ReplayRefusals.STILL_UNFIT);
             }
-            return chapter.add(session, lines, known);
+            return chapter.add(session, lines, known, Stream.empty());
         });
     }
 

@@ -4,14 +4,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.sayonce.kit.database.Bundle;
+import io.sayonce.kit.database.Bundle.Part;
 import io.sayonce.kit.database.Rows;
-import io.smallrye.mutiny.Uni;
-import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 
 /** The shelf for records that are no facts of this system, by their place in the topic. */
 final class SetAside {
+
+    private static final String KEEP = """
+            insert into set_aside (topic, topic_partition, topic_offset, key, headers, value, reason)
+            select topic, topic_partition, topic_offset, decode(key, 'base64'), headers, decode(value, 'base64'), reason
+            from json_to_recordset(cast(cast(:rows as text) as json)) as r(
+              topic text, topic_partition int, topic_offset bigint, key text, headers text, value text, reason text)
+            order by topic, topic_partition, topic_offset
+            on conflict do nothing
+            """;
 
     private SetAside() {}
 
@@ -24,24 +34,8 @@ final class SetAside {
             String value,
             String reason) {}
 
-    static Uni<Void> keep(StatelessSession session, List<Unfit> unfit) {
-        if (unfit.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        return session.createNativeQuery("""
-                        insert into set_aside (topic, topic_partition, topic_offset, key, headers, value, reason)
-                        select topic, topic_partition, topic_offset, decode(key, 'base64'), headers,
-                               decode(value, 'base64'), reason
-                        from json_to_recordset(cast(cast(:rows as text) as json)) as r(
-                          topic text, topic_partition int, topic_offset bigint,
-                          key text, headers text, value text, reason text)
-                        order by topic, topic_partition, topic_offset
-                        on conflict do nothing
-                        """)
-                .setParameter(
-                        "rows", Rows.json(unfit.stream().map(SetAside::row).toList()))
-                .executeUpdate()
-                .replaceWithVoid();
+    static Stream<Part> keep(List<Unfit> unfit) {
+        return Bundle.part(KEEP, unfit.stream().map(SetAside::row).toList());
     }
 
     private static Row row(Unfit unfit) {

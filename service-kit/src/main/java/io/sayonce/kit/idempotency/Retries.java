@@ -1,15 +1,19 @@
 package io.sayonce.kit.idempotency;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.sayonce.kit.core.Refused;
+import io.sayonce.kit.database.Bundle.Part;
 import io.sayonce.kit.journal.Answer;
 import io.sayonce.kit.journal.Change.Retry;
 import io.sayonce.kit.journal.FactJson;
@@ -29,6 +33,13 @@ public class Retries {
 
     /** The constraint that a twin in flight runs into. */
     public static final String ONCE = "idempotency_once";
+
+    private static final String KEEP = """
+            insert into idempotency (caller, key, fingerprint, person, answer)
+            select caller, key, fingerprint, person, answer
+            from json_to_recordset(cast(cast(:rows as text) as json)) as r(
+              caller text, key text, fingerprint text, person uuid, answer text)
+            """;
 
     private static final ObjectMapper JSON = FactJson.MAPPER;
 
@@ -53,24 +64,23 @@ public class Retries {
                 .chain(rows -> answer(session, retry.get(), rows));
     }
 
-    /** Keeps an answer; waits here for a twin in flight, and fails on {@link #ONCE} when that twin was first. */
-    public Uni<Void> keep(
-            StatelessSession session, Optional<Retry> retry, Optional<UUID> person, Seal seal, Answer answer) {
-        if (retry.isEmpty()) {
-            return Uni.createFrom().voidItem();
+    /** How an answer is kept; waits there for a twin in flight, and fails on {@link #ONCE} when that twin was first. */
+    public Stream<Part> keep(Optional<Retry> retry, Optional<UUID> person, Seal seal, Answer answer) {
+        return retry.map(kept -> Part.of(KEEP, List.of(row(kept, person, seal, answer)))).stream();
+    }
+
+    private static Map<String, Object> row(Retry retry, Optional<UUID> person, Seal seal, Answer answer) {
+        var row = new HashMap<String, Object>();
+        row.put("caller", retry.caller());
+        row.put("key", retry.key());
+        row.put("fingerprint", retry.fingerprint());
+        if (person.isPresent() && seal.standing() == Seal.Standing.HELD) {
+            row.put("person", person.get());
+            row.put("answer", closed(retry, person.get(), seal, answer));
+        } else {
+            row.put("answer", clear(answer));
         }
-        var sealed = person.isPresent() && seal.standing() == Seal.Standing.HELD;
-        return session.createNativeQuery("""
-                        insert into idempotency (caller, key, fingerprint, person, answer)
-                        values (:caller, :key, :fingerprint, cast(nullif(:person, '') as uuid), :answer)
-                        """)
-                .setParameter("caller", retry.get().caller())
-                .setParameter("key", retry.get().key())
-                .setParameter("fingerprint", retry.get().fingerprint())
-                .setParameter("person", sealed ? person.get().toString() : "")
-                .setParameter("answer", sealed ? closed(retry.get(), person.get(), seal, answer) : clear(answer))
-                .executeUpdate()
-                .replaceWithVoid();
+        return row;
     }
 
     private Uni<Optional<Answer>> answer(StatelessSession session, Retry retry, List<Object[]> rows) {

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import io.sayonce.kit.database.Bundle.Part;
 import io.sayonce.kit.database.Rows;
 import io.sayonce.kit.journal.Entry.Position;
 import io.sayonce.kit.personal.Seal;
@@ -54,9 +56,10 @@ public final class Chapter<S> {
      * Adds facts in topic order, and gives those that were told in turn. What was heard before is only given its place;
      * subjects are taken in sorted order, so that batches do not block each other.
      *
+     * @param besides what is to be written with them
      * @throws Unfoldable where a story's rules fail
      */
-    public Uni<List<Entry>> add(StatelessSession session, List<Line> lines, Set<UUID> known) {
+    public Uni<List<Entry>> add(StatelessSession session, List<Line> lines, Set<UUID> known, Stream<Part> besides) {
         var fresh = new TreeMap<UUID, LinkedHashMap<UUID, Line>>(Rows.BY_ID);
         var places = new HashMap<UUID, Position>();
         for (var line : lines) {
@@ -68,19 +71,17 @@ public final class Chapter<S> {
                         .putIfAbsent(id, line);
             }
         }
-        return JournalTable.place(session, places)
-                .chain(() -> fresh.isEmpty()
-                        ? Uni.createFrom().item(List.of())
-                        : JournalTable.read(session, fresh.keySet()).chain(rows -> write(session, fresh, rows)));
+        var parts = Stream.concat(besides, JournalTable.place(places));
+        return fresh.isEmpty()
+                ? pages.write(session, List.of(), parts)
+                : JournalTable.read(session, fresh.keySet())
+                        .chain(rows -> pages.write(session, grown(fresh, rows), parts));
     }
 
-    private Uni<List<Entry>> write(
-            StatelessSession session, Map<UUID, LinkedHashMap<UUID, Line>> fresh, JournalTable.Rows rows) {
-        return pages.write(
-                session,
-                fresh.entrySet().stream()
-                        .map(story -> grown(story.getKey(), story.getValue().values(), rows))
-                        .toList());
+    private List<Growth<S>> grown(Map<UUID, LinkedHashMap<UUID, Line>> fresh, JournalTable.Rows rows) {
+        return fresh.entrySet().stream()
+                .map(story -> grown(story.getKey(), story.getValue().values(), rows))
+                .toList();
     }
 
     /** Whatever the rules throw is the story's fault and not the moment's. */

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import io.sayonce.kit.core.Decision;
 import io.sayonce.kit.core.Ids;
 import io.sayonce.kit.core.Moment;
-import io.sayonce.kit.core.Refusal;
 import io.sayonce.kit.core.Refused;
 import io.sayonce.kit.database.Rows;
 import io.sayonce.kit.database.Transactions;
@@ -56,15 +56,20 @@ public final class Journal<S> {
 
     /** A story as it stands, with the seal of its person; refused where there is none. */
     public <T> Uni<T> look(UUID subject, Function<Change.Done<S>, T> at) {
-        return Patience.with(transactions.run(session -> read(session, subject)
+        return Patience.with(transactions.one(session -> read(session, subject)
                 .map(this::known)
                 .chain(story ->
                         seal(session, story).map(seal -> at.apply(new Change.Done<>(story, List.of(), seal))))));
     }
 
-    /** Carries a command out: folds, decides and appends, again where another writer was quicker. */
+    /**
+     * Carries a command out: folds, decides and appends, again where another writer was quicker. Whether the same was
+     * asked before is looked up only where something stands in the way: then the answer of that time counts.
+     */
     public Uni<Answer> change(Change<S> change) {
-        return Patience.with(Races.again(() -> transactions.run(session -> attempt(session, change))))
+        return Patience.with(Races.again(() -> tried(change)
+                        .onFailure(failure -> mayBeAnswered(change, failure))
+                        .recoverWithUni(failure -> recall(change, failure))))
                 .invoke(outcome -> {
                     witness.told(outcome.told());
                     signal.grown();
@@ -77,6 +82,26 @@ public final class Journal<S> {
                         new Refused(change.retry().isPresent() ? RetryRefusals.IN_FLIGHT : JournalRefusals.BUSY))
                 .onFailure(Refused.class)
                 .invoke(no -> witness.refused(change.subject(), no.refusal()));
+    }
+
+    /** All that is written is one statement, but for a claim. */
+    private Uni<Outcome> tried(Change<S> change) {
+        return change.claim().isPresent()
+                ? transactions.run(session -> attempt(session, change))
+                : transactions.one(session -> attempt(session, change));
+    }
+
+    private static boolean mayBeAnswered(Change<?> change, Throwable failure) {
+        return change.retry().isPresent() && (failure instanceof Refused || Violation.ofUnique(failure));
+    }
+
+    private Uni<Outcome> recall(Change<S> change, Throwable otherwise) {
+        return transactions
+                .one(session -> retries.recall(session, change.retry()))
+                .onItem()
+                .transformToUni(before -> before.isPresent()
+                        ? Uni.createFrom().item(new Outcome(before.get(), List.of()))
+                        : Uni.createFrom().failure(otherwise));
     }
 
     /**
@@ -104,13 +129,14 @@ public final class Journal<S> {
     }
 
     private Uni<Void> settle(List<UUID> subjects) {
-        return Races.again(() -> transactions.run(session -> JournalTable.read(session, subjects)
+        return Races.again(() -> transactions.one(session -> JournalTable.read(session, subjects)
                         .chain(rows -> pages.write(
                                 session,
                                 subjects.stream()
                                         .sorted(Rows.BY_ID)
                                         .map(subject -> settled(subject, rows))
-                                        .toList()))))
+                                        .toList(),
+                                Stream.empty()))))
                 .invoke(told -> {
                     witness.told(told);
                     signal.grown();
@@ -124,13 +150,10 @@ public final class Journal<S> {
     }
 
     private Uni<Outcome> attempt(StatelessSession session, Change<S> change) {
-        return retries.recall(session, change.retry())
-                .chain(before -> before.isPresent()
-                        ? Uni.createFrom().item(new Outcome(before.get(), List.of()))
-                        : read(session, change.subject())
-                                .map(read -> writable(read, change.begins()))
-                                .call(story -> guard(session, change, story))
-                                .chain(story -> decide(session, change, story)));
+        return read(session, change.subject())
+                .map(read -> writable(read, change.begins()))
+                .call(story -> guard(session, change, story))
+                .chain(story -> decide(session, change, story));
     }
 
     private Uni<Void> guard(StatelessSession session, Change<S> change, Folded<S> story) {
@@ -145,16 +168,10 @@ public final class Journal<S> {
         var story = teller.settle(read, Seal.without(Seal.Standing.NOT_HEARD));
         var decision = change.command().decide(story.state(), new Moment(story.now(), Ids::next));
         if (decision instanceof Decision.No<S> no) {
-            return refuse(session, change, no.refusal());
+            throw new Refused(no.refusal());
         }
         var lines = teller.lines(story, decision, change.actor());
-        return sealFor(session, story, lines).chain(seal -> append(session, change, read, story, lines, seal));
-    }
-
-    /** A twin may have made true what now stands in the way: then its answer counts. */
-    private Uni<Outcome> refuse(StatelessSession session, Change<S> change, Refusal refusal) {
-        return retries.recall(session, change.retry())
-                .map(twin -> new Outcome(twin.orElseThrow(() -> new Refused(refusal)), List.of()));
+        return sealFor(session, story, lines).chain(made -> append(session, change, read, story, lines, made));
     }
 
     private Uni<Outcome> append(
@@ -163,13 +180,14 @@ public final class Journal<S> {
             Folded<S> read,
             Folded<S> story,
             List<Teller.Line<S>> lines,
-            Seal seal) {
+            Keyring.Made made) {
+        var seal = made.seal();
         var after = teller.settle(say(story, lines, seal), seal);
         var facts = lines.stream().map(Teller.Line::fact).toList();
         var done = new Change.Done<>(after, facts, seal);
         var answer = change.answer().apply(done);
-        return retries.keep(session, change.retry(), reading.person(after.state()), seal, answer)
-                .chain(() -> pages.write(session, List.of(new Growth<>(read, after))))
+        var kept = retries.keep(change.retry(), reading.person(after.state()), seal, answer);
+        return pages.write(session, List.of(new Growth<>(read, after)), Stream.concat(kept, made.key()))
                 .call(() -> claim(session, change, done))
                 .map(told -> new Outcome(answer, told));
     }
@@ -226,11 +244,13 @@ public final class Journal<S> {
     }
 
     /** The seal for what is about to be said; a story that begins here begins with its person's key. */
-    private Uni<Seal> sealFor(StatelessSession session, Folded<S> story, List<Teller.Line<S>> lines) {
+    private Uni<Keyring.Made> sealFor(StatelessSession session, Folded<S> story, List<Teller.Line<S>> lines) {
         var person = reading.person(teller.preview(story.state(), lines));
         if (person.isEmpty()) {
-            return Uni.createFrom().item(Seal.without(Seal.Standing.NOT_HEARD));
+            return Uni.createFrom().item(Keyring.Made.kept(Seal.without(Seal.Standing.NOT_HEARD)));
         }
-        return reading.beginsStories() ? keyring.make(session, person.get()) : keyring.of(session, person.get());
+        return reading.beginsStories()
+                ? keyring.make(session, person.get())
+                : keyring.of(session, person.get()).map(Keyring.Made::kept);
     }
 }

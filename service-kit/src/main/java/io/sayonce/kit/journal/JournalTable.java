@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.sayonce.kit.database.Bundle;
+import io.sayonce.kit.database.Bundle.Part;
 import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 
@@ -30,20 +33,18 @@ final class JournalTable {
             """;
 
     private static final String APPEND = """
-            with facts as (
-              select * from json_to_recordset(cast(cast(:facts as text) as json)) as f(
-                subject uuid, version int, id uuid, source text, type text, headers text, value text,
-                topic_partition int, topic_offset bigint, bucket smallint, person uuid, publish boolean)
-            ), journaled as (
-              insert into journal (subject, version, id, source, type, headers, value, topic_partition, topic_offset)
-              select subject, version, id, source, type, cast(headers as json), cast(value as json),
-                     topic_partition, topic_offset
-              from facts
-              returning subject, version
-            )
+            insert into journal (subject, version, id, source, type, headers, value, topic_partition, topic_offset)
+            select subject, version, id, source, type, cast(headers as json), cast(value as json),
+                   topic_partition, topic_offset
+            from json_to_recordset(cast(cast(:rows as text) as json)) as f(
+              subject uuid, version int, id uuid, source text, type text, headers text, value text,
+              topic_partition int, topic_offset bigint)
+            """;
+
+    private static final String PUBLISH = """
             insert into outbox (bucket, subject, version, person)
-            select f.bucket, f.subject, f.version, f.person from journaled join facts f using (subject, version)
-            where f.publish
+            select bucket, subject, version, person from json_to_recordset(cast(cast(:rows as text) as json)) as f(
+              bucket smallint, subject uuid, version int, person uuid)
             """;
 
     private static final String KNOWN = """
@@ -53,7 +54,7 @@ final class JournalTable {
 
     private static final String PLACE = """
             update journal j set topic_partition = f.topic_partition, topic_offset = f.topic_offset
-            from json_to_recordset(cast(cast(:facts as text) as json)) as f(
+            from json_to_recordset(cast(cast(:rows as text) as json)) as f(
               id uuid, topic_partition int, topic_offset bigint)
             where j.id = f.id and j.topic_offset is null
             """;
@@ -77,16 +78,17 @@ final class JournalTable {
     /** What is added to one story, and whose words it holds. */
     record Page(List<Entry> entries, Optional<UUID> person) {}
 
-    static Uni<Void> append(StatelessSession session, List<Page> pages, String source) {
+    static Stream<Part> append(List<Page> pages, String source) {
         var facts = pages.stream()
-                .flatMap(page -> page.entries().stream().map(entry -> row(entry, source, page.person())))
+                .flatMap(page -> page.entries().stream().map(JournalTable::row))
                 .toList();
-        return facts.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : session.createNativeQuery(APPEND)
-                        .setParameter("facts", json(facts))
-                        .executeUpdate()
-                        .replaceWithVoid();
+        var published = pages.stream()
+                .flatMap(page -> page.entries().stream()
+                        .filter(entry -> entry.position().isEmpty()
+                                && source.equals(entry.headers().source()))
+                        .map(entry -> published(entry, page.person())))
+                .toList();
+        return Stream.concat(Bundle.part(APPEND, facts), Bundle.part(PUBLISH, published));
     }
 
     /** Which of these facts the journal holds already. */
@@ -97,24 +99,18 @@ final class JournalTable {
     }
 
     /** Notes where the topic holds facts that the journal held before; their first place counts. */
-    static Uni<Void> place(StatelessSession session, Map<UUID, Entry.Position> positions) {
-        if (positions.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
+    static Stream<Part> place(Map<UUID, Entry.Position> positions) {
         var rows = new ArrayList<Map<String, Object>>();
         positions.forEach(
                 (id, at) -> rows.add(Map.of("id", id, "topic_partition", at.partition(), "topic_offset", at.offset())));
-        return session.createNativeQuery(PLACE)
-                .setParameter("facts", json(rows))
-                .executeUpdate()
-                .replaceWithVoid();
+        return Bundle.part(PLACE, rows);
     }
 
     static short bucket(UUID subject) {
         return (short) Math.floorMod(subject.hashCode(), BUCKETS);
     }
 
-    private static Map<String, Object> row(Entry entry, String source, Optional<UUID> person) {
+    private static Map<String, Object> row(Entry entry) {
         var headers = entry.headers();
         var row = new HashMap<String, Object>();
         row.put("subject", entry.subject());
@@ -128,9 +124,15 @@ final class JournalTable {
             row.put("topic_partition", at.partition());
             row.put("topic_offset", at.offset());
         });
+        return row;
+    }
+
+    private static Map<String, Object> published(Entry entry, Optional<UUID> person) {
+        var row = new HashMap<String, Object>();
         row.put("bucket", bucket(entry.subject()));
+        row.put("subject", entry.subject());
+        row.put("version", entry.version());
         person.ifPresent(id -> row.put("person", id));
-        row.put("publish", entry.position().isEmpty() && source.equals(headers.source()));
         return row;
     }
 

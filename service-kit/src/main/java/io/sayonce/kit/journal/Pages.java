@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-import io.sayonce.kit.database.Rows;
+import io.sayonce.kit.database.Bundle;
+import io.sayonce.kit.database.Bundle.Part;
+import io.sayonce.kit.database.Upsert;
 import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 
@@ -16,7 +19,7 @@ final class Pages<S> {
 
     private static final String REMIND = """
             insert into deadline (subject, at, precedence)
-            select d.subject, d.at, d.precedence from json_to_recordset(cast(cast(:deadlines as text) as json)) as d(
+            select d.subject, d.at, d.precedence from json_to_recordset(cast(cast(:rows as text) as json)) as d(
               subject uuid, at timestamptz, precedence timestamptz)
             order by d.subject
             on conflict (subject) do update
@@ -26,7 +29,7 @@ final class Pages<S> {
     private static final String NEVER_MIND = """
             delete from deadline where subject in (
               select subject from deadline where subject in (
-                select cast(s as uuid) from json_array_elements_text(cast(cast(:subjects as text) as json)) s)
+                select cast(s as uuid) from json_array_elements_text(cast(cast(:rows as text) as json)) s)
               order by subject for update)
             """;
 
@@ -40,16 +43,22 @@ final class Pages<S> {
      * Gives the facts among them that this service told.
      *
      * @param stories in the order of their ids, so that writers do not block each other
+     * @param besides what is to be written with them
      * @throws Unfoldable where a projection fails a story
      */
-    Uni<List<Entry>> write(StatelessSession session, List<Growth<S>> stories) {
+    Uni<List<Entry>> write(StatelessSession session, List<Growth<S>> stories, Stream<Part> besides) {
         var grown = stories.stream().filter(story -> !story.added().isEmpty()).toList();
         var pages = grown.stream().map(this::page).toList();
-        return JournalTable.append(session, pages, reading.vocabulary().source())
-                .chain(() -> project(session, grown))
-                .chain(() -> remind(session, grown))
-                .chain(() -> neverMind(session, grown))
-                .replaceWith(grown.stream()
+        var rows = grown.stream().flatMap(this::rows).toList();
+        return Bundle.of(Stream.of(
+                                besides,
+                                JournalTable.append(pages, reading.vocabulary().source()),
+                                Upsert.of(rows),
+                                remind(grown),
+                                neverMind(grown))
+                        .flatMap(parts -> parts))
+                .run(session)
+                .replaceWith(() -> grown.stream()
                         .flatMap(story -> story.added().stream())
                         .filter(entry -> entry.position().isEmpty())
                         .toList());
@@ -59,48 +68,33 @@ final class Pages<S> {
         return new JournalTable.Page(story.added(), reading.person(story.after().state()));
     }
 
-    private Uni<Void> project(StatelessSession session, List<Growth<S>> grown) {
-        var projected = Uni.createFrom().voidItem();
-        for (var story : grown) {
-            projected = projected.chain(() -> project(session, story.after()));
-        }
-        return projected;
-    }
-
-    private Uni<Void> project(StatelessSession session, Folded<S> story) {
+    private Stream<?> rows(Growth<S> story) {
         try {
-            return reading.project(session, story.state());
+            return reading.rows(story.after().state()).stream();
         } catch (RuntimeException broken) {
-            throw new Unfoldable(story.subject(), broken);
+            throw new Unfoldable(story.after().subject(), broken);
         }
     }
 
-    private Uni<Void> remind(StatelessSession session, List<Growth<S>> grown) {
-        var deadlines = grown.stream()
-                .filter(this::hasAnotherDeadline)
-                .flatMap(story -> due(story.after()).stream()
-                        .map(due -> Map.of("subject", id(story), "at", due.at(), "precedence", due.precedence())))
-                .toList();
-        return deadlines.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : session.createNativeQuery(REMIND)
-                        .setParameter("deadlines", Rows.json(deadlines))
-                        .executeUpdate()
-                        .replaceWithVoid();
+    private Stream<Part> remind(List<Growth<S>> grown) {
+        return Bundle.part(
+                REMIND,
+                grown.stream()
+                        .filter(this::hasAnotherDeadline)
+                        .flatMap(story -> due(story.after()).stream()
+                                .map(due ->
+                                        Map.of("subject", id(story), "at", due.at(), "precedence", due.precedence())))
+                        .toList());
     }
 
-    private Uni<Void> neverMind(StatelessSession session, List<Growth<S>> grown) {
-        var over = grown.stream()
-                .filter(story ->
-                        due(story.before()).isPresent() && due(story.after()).isEmpty())
-                .map(Pages::id)
-                .toList();
-        return over.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : session.createNativeQuery(NEVER_MIND)
-                        .setParameter("subjects", Rows.json(over))
-                        .executeUpdate()
-                        .replaceWithVoid();
+    private Stream<Part> neverMind(List<Growth<S>> grown) {
+        return Bundle.part(
+                NEVER_MIND,
+                grown.stream()
+                        .filter(story -> due(story.before()).isPresent()
+                                && due(story.after()).isEmpty())
+                        .map(Pages::id)
+                        .toList());
     }
 
     private boolean hasAnotherDeadline(Growth<S> story) {

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 
 import io.sayonce.kit.database.Violation;
 import io.sayonce.kit.idempotency.Retries;
+import io.sayonce.kit.personal.Keyring;
 import io.smallrye.mutiny.Uni;
 
 /** Several writers meet at one story now and then: the first wins, the others fold and decide again. */
@@ -29,6 +30,7 @@ public final class Races {
         return Violation.ofUnique(failure, "journal_version")
                 || Violation.ofUnique(failure, "journal_fact_once")
                 || Violation.ofUnique(failure, Retries.ONCE)
+                || Violation.ofUnique(failure, Keyring.ONCE)
                 || Violation.isTransient(failure);
     }
 }

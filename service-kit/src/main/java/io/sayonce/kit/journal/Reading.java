@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import io.sayonce.kit.core.Owed;
-import io.smallrye.mutiny.Uni;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * How one service reads a story: into what state, what then has to follow, and what it keeps ready for lists. Each
@@ -40,9 +38,12 @@ public interface Reading<S> {
         return nextDue(state);
     }
 
-    /** Writes the projections of a state, in the transaction of the facts that led to it. */
-    default Uni<Void> project(Mutiny.StatelessSession session, S state) {
-        return Uni.createFrom().voidItem();
+    /**
+     * The projections of a state: entities, each with a table and a key, that are inserted or brought up to date in the
+     * transaction of the facts that led to it. Columns that an entity does not map stay as they are.
+     */
+    default List<?> rows(S state) {
+        return List.of();
     }
 
     /** Whether stories begin in this service; it then also makes the keys of the people who tell them. Exactly one does. */

@@ -1,14 +1,20 @@
 package io.sayonce.kit.personal;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.sayonce.kit.database.Bundle;
+import io.sayonce.kit.database.Bundle.Part;
 import io.sayonce.kit.journal.FactJson;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -21,6 +27,27 @@ public class Keyring {
 
     private static final Logger LOG = Logger.getLogger(Keyring.class);
     private static final ObjectMapper JSON = FactJson.MAPPER;
+
+    /** The constraint that a key runs into which was made elsewhere at the same time. */
+    public static final String ONCE = "person_key_pkey";
+
+    private static final String KEEP = """
+            insert into person_key (person, wrapped, published)
+            select person, wrapped, false from json_to_recordset(cast(cast(:rows as text) as json)) as r(
+              person uuid, wrapped text)
+            """;
+
+    private static final String HEAR = """
+            insert into person_key (person, wrapped, published)
+            select person, nullif(wrapped, ''), true from json_to_recordset(cast(cast(:rows as text) as json)) as r(
+              person uuid, wrapped text)
+            order by person
+            on conflict (person) do\s""";
+
+    private static final String REPLACE =
+            HEAR + "update set wrapped = excluded.wrapped, published = true where person_key.wrapped is not null";
+
+    private static final String FIRST = HEAR + "nothing";
 
     private final Aes master;
 
@@ -38,51 +65,49 @@ public class Keyring {
                 .map(found -> seal(found, person));
     }
 
-    /** The seal of a person, made in this transaction where there is none; two that make it at once get the same. */
-    public Uni<Seal> make(StatelessSession session, UUID person) {
-        return of(session, person).chain(seal -> {
-            if (seal.standing() != Seal.Standing.NOT_HEARD) {
-                return Uni.createFrom().item(seal);
-            }
-            return insert(session, person, wrap(Aes.newKey(), person)).chain(() -> of(session, person));
-        });
+    /**
+     * A seal, and how its key is kept, where that was not kept before.
+     *
+     * @param key fails on {@link #ONCE} when it was made elsewhere at the same time
+     */
+    public record Made(Seal seal, Stream<Part> key) {
+
+        /** Of a key that is kept, or is nowhere. */
+        public static Made kept(Seal seal) {
+            return new Made(seal, Stream.empty());
+        }
+    }
+
+    /** The seal of a person, made where there is none. */
+    public Uni<Made> make(StatelessSession session, UUID person) {
+        return of(session, person)
+                .map(seal -> seal.standing() == Seal.Standing.NOT_HEARD ? made(person, Aes.newKey()) : Made.kept(seal));
+    }
+
+    private Made made(UUID person, Bytes key) {
+        var row = Map.of("person", person, "wrapped", wrap(key, person));
+        return new Made(Seal.held(Aes.of(key), JSON), Bundle.part(KEEP, List.of(row)));
     }
 
     /**
-     * Keeps a key as the topic has it; none at all forgets the person for good. What is no wrapped key is passed over; one
-     * that this master key does not open never takes the place of one that was kept.
+     * Keeps keys as the topic has them, by person; none at all forgets the person for good. What is no wrapped key is
+     * passed over; one that this master key does not open never takes the place of one that was kept.
      */
-    public Uni<Void> hear(StatelessSession session, UUID person, Optional<String> wrapped) {
-        if (wrapped.filter(key -> !isWrapped(key)).isPresent()) {
-            LOG.warnf("what is no key was passed over person=%s", person);
-            return Uni.createFrom().voidItem();
-        }
-        var opens = wrapped.filter(key -> !opens(key, person)).isEmpty();
-        if (!opens) {
-            LOG.errorf("the master key does not open a person's key person=%s", person);
-        }
-        return session.createNativeQuery("""
-                        insert into person_key (person, wrapped, published)
-                        values (cast(:person as uuid), nullif(:wrapped, ''), true)
-                        on conflict (person) do update set wrapped = excluded.wrapped, published = true
-                        where person_key.wrapped is not null and cast(:opens as boolean)
-                        """)
-                .setParameter("person", person.toString())
-                .setParameter("wrapped", wrapped.orElse(""))
-                .setParameter("opens", opens)
-                .executeUpdate()
-                .replaceWithVoid();
-    }
-
-    private static Uni<Void> insert(StatelessSession session, UUID person, String wrapped) {
-        return session.createNativeQuery("""
-                        insert into person_key (person, wrapped, published)
-                        values (cast(:person as uuid), :wrapped, false) on conflict (person) do nothing
-                        """)
-                .setParameter("person", person.toString())
-                .setParameter("wrapped", wrapped)
-                .executeUpdate()
-                .replaceWithVoid();
+    public Stream<Part> hear(SortedMap<UUID, Optional<String>> keys) {
+        var opening = new ArrayList<Map<String, Object>>();
+        var closed = new ArrayList<Map<String, Object>>();
+        keys.forEach((person, wrapped) -> {
+            var row = Map.<String, Object>of("person", person, "wrapped", wrapped.orElse(""));
+            if (wrapped.filter(key -> !isWrapped(key)).isPresent()) {
+                LOG.warnf("what is no key was passed over person=%s", person);
+            } else if (wrapped.filter(key -> !opens(key, person)).isPresent()) {
+                LOG.errorf("the master key does not open a person's key person=%s", person);
+                closed.add(row);
+            } else {
+                opening.add(row);
+            }
+        });
+        return Stream.concat(Bundle.part(REPLACE, opening), Bundle.part(FIRST, closed));
     }
 
     private Seal seal(List<String> found, UUID person) {

@@ -2,7 +2,6 @@ package io.sayonce.kit.health;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 
 import jakarta.inject.Inject;
 
@@ -11,13 +10,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import io.sayonce.kit.parcel.ParcelReading;
 import io.sayonce.kit.parcel.Parcels;
 import io.sayonce.kit.parcel.Tables;
 import io.sayonce.kit.parcel.Topic;
 import io.sayonce.stack.backends.Backends;
 import io.sayonce.stack.backends.BackendsResource;
-import io.smallrye.mutiny.Uni;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +37,15 @@ class HealthTest {
     }
 
     private static final Duration LONG = Duration.ofSeconds(40);
+    private static final String STANDING_STILL = """
+            create table stands_still ();
+            create function stand_still() returns trigger language plpgsql as $$ begin
+              if to_regclass('stands_still') is not null then perform pg_sleep(600); end if;
+              return new;
+            end $$;
+            create trigger stand_still before insert on parcel for each row execute function stand_still();
+            """;
+
     private static final Duration LIMIT = Duration.ofSeconds(9);
 
     @Inject
@@ -49,7 +55,6 @@ class HealthTest {
 
     @AfterEach
     void everythingBack() {
-        ParcelReading.projecting = Uni.createFrom().voidItem();
         Backends.current().broker().resume();
         Backends.current().database().start();
         topic.close();
@@ -59,15 +64,14 @@ class HealthTest {
     void a_service_whose_hearing_is_stuck_is_not_alive() {
         var id = parcels.post("a", Parcels.FAR);
         await().until(() -> isUp("live"));
-        var stuck = new CompletableFuture<Void>();
-        ParcelReading.projecting = Uni.createFrom().completionStage(stuck);
+        Tables.run(STANDING_STILL);
 
         topic.say(id, Topic.envelope(id, "parcel-weighed", 1), "{\"grams\": 5}");
 
         await().atMost(LONG).until(() -> !isUp("live"));
         given().get("/q/health/ready").then().statusCode(200);
-        ParcelReading.projecting = Uni.createFrom().voidItem();
-        stuck.complete(null);
+        Tables.run("drop table stands_still");
+        Tables.all("select pg_terminate_backend(pid) from pg_stat_activity where wait_event = 'PgSleep'");
         await().atMost(LONG).until(() -> parcels.look(id).grams() == 5 && isUp("live"));
     }
 

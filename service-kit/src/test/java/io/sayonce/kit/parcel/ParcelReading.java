@@ -11,8 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.sayonce.kit.core.Owed;
 import io.sayonce.kit.journal.Reading;
 import io.sayonce.kit.journal.Vocabulary;
-import io.smallrye.mutiny.Uni;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 @ApplicationScoped
 public class ParcelReading implements Reading<Parcel> {
@@ -22,9 +20,6 @@ public class ParcelReading implements Reading<Parcel> {
 
     /** A weight above this is no weight, until a test mends the contract. */
     public static volatile int heaviest = 1_000_000;
-
-    /** What projecting waits for; a test may let it wait, or fail. */
-    public static volatile Uni<Void> projecting = Uni.createFrom().voidItem();
 
     private final Vocabulary<Parcel> vocabulary = Vocabulary.<Parcel>of("parcel")
             .says("parcel-posted", Parcel.ParcelPosted.class)
@@ -74,19 +69,7 @@ public class ParcelReading implements Reading<Parcel> {
     }
 
     @Override
-    public Uni<Void> project(Mutiny.StatelessSession session, Parcel parcel) {
-        return projecting.chain(() -> upsert(session, parcel));
-    }
-
-    private static Uni<Void> upsert(Mutiny.StatelessSession session, Parcel parcel) {
-        return session.createNativeQuery("""
-                        insert into parcel values (cast(:id as uuid), :grams, :overdue) on conflict (id) do update
-                        set grams = excluded.grams, overdue = excluded.overdue
-                        """)
-                .setParameter("id", parcel.id().toString())
-                .setParameter("grams", parcel.grams())
-                .setParameter("overdue", parcel.overdue())
-                .executeUpdate()
-                .replaceWithVoid();
+    public List<?> rows(Parcel parcel) {
+        return List.of(ParcelRow.of(parcel));
     }
 }
