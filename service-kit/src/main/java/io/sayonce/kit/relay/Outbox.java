@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.sayonce.kit.database.Rows;
+import io.sayonce.kit.database.Bundle;
 import io.sayonce.kit.database.Transactions;
 import io.smallrye.mutiny.Uni;
 
@@ -33,10 +34,18 @@ public class Outbox {
 
     private static final String DONE = """
             delete from outbox o
-            using json_to_recordset(cast(cast(:done as text) as json)) as f(bucket int, epoch bigint, subject uuid, version int),
+            using json_to_recordset(cast(cast(:rows as text) as json)) as f(bucket int, epoch bigint, subject uuid, version int),
                   relay_lease l
             where o.bucket = f.bucket and o.subject = f.subject and o.version = f.version
               and l.bucket = f.bucket and l.epoch = f.epoch
+            """;
+
+    private static final String PUBLISHED = """
+            update person_key set published = true from (
+              select person from person_key where person in
+                (select cast(p as uuid) from json_array_elements_text(cast(cast(:rows as text) as json)) p)
+              order by person for update) k
+            where person_key.person = k.person
             """;
 
     private final Transactions transactions;
@@ -54,7 +63,7 @@ public class Outbox {
 
     /** Facts by subject and version: of each bucket that this relay holds, the first few. */
     Uni<List<Waiting>> waiting(UUID relay) {
-        return transactions.run(session -> session.createNativeQuery(READ, Object[].class)
+        return transactions.one(session -> session.createNativeQuery(READ, Object[].class)
                 .setParameter("relay", relay.toString())
                 .setParameter("limit", PER_BUCKET)
                 .getResultList()
@@ -62,34 +71,16 @@ public class Outbox {
     }
 
     /** Strikes out what the broker has acknowledged, unless the bucket has gone to another relay since. */
-    Uni<Void> done(List<Waiting> published) {
-        if (published.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        var rows = published.stream()
+    Uni<Void> done(List<Waiting> facts, Set<UUID> keys) {
+        var rows = facts.stream()
                 .map(fact -> Map.of(
                         "bucket", fact.bucket(),
                         "epoch", fact.epoch(),
                         "subject", fact.subject().toString(),
                         "version", fact.version()))
                 .toList();
-        return transactions.run(session -> session.createNativeQuery(DONE)
-                .setParameter("done", Rows.json(rows))
-                .executeUpdate()
-                .replaceWithVoid());
-    }
-
-    Uni<Void> keysPublished(Set<UUID> people) {
-        return transactions.run(session -> session.createNativeQuery("""
-                        update person_key set published = true from (
-                          select person from person_key where person in
-                          (select cast(p as uuid) from json_array_elements_text(cast(cast(:people as text) as json)) p)
-                          order by person for update) k
-                        where person_key.person = k.person
-                        """)
-                .setParameter("people", Rows.json(people))
-                .executeUpdate()
-                .replaceWithVoid());
+        var parts = Stream.concat(Bundle.part(PUBLISHED, List.copyOf(keys)), Bundle.part(DONE, rows));
+        return transactions.one(session -> Bundle.of(parts).run(session));
     }
 
     private static Waiting waiting(Object[] row) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -80,16 +81,15 @@ public class Relay {
     Uni<Integer> publish(List<Outbox.Waiting> facts) {
         var bySubject = facts.stream()
                 .collect(Collectors.groupingBy(Outbox.Waiting::subject, LinkedHashMap::new, Collectors.toList()));
-        return publishKeys(facts)
-                .chain(() -> Multi.createFrom()
-                        .iterable(bySubject.values())
-                        .onItem()
-                        .transformToUni(this::inOrder)
-                        .merge(bySubject.size())
-                        .collect()
-                        .in(ArrayList<Outbox.Waiting>::new, List::addAll))
-                .call(outbox::done)
-                .map(List::size);
+        return publishKeys(facts).chain(keys -> Multi.createFrom()
+                .iterable(bySubject.values())
+                .onItem()
+                .transformToUni(this::inOrder)
+                .merge(bySubject.size())
+                .collect()
+                .in(ArrayList<Outbox.Waiting>::new, List::addAll)
+                .call(published -> outbox.done(published, keys))
+                .map(List::size));
     }
 
     /** Sends one subject's facts, each after the last was acknowledged; stops at the first that is not. */
@@ -109,16 +109,17 @@ public class Relay {
                 .replaceWith(published);
     }
 
-    private Uni<Void> publishKeys(List<Outbox.Waiting> facts) {
+    /** The people whose keys the broker has now: no fact leaves before the key that opens it. */
+    private Uni<Set<UUID>> publishKeys(List<Outbox.Waiting> facts) {
         Map<UUID, Outbox.Key> keys = facts.stream()
                 .flatMap(fact -> fact.key().stream())
                 .collect(Collectors.toMap(Outbox.Key::person, key -> key, (first, same) -> first));
         if (keys.isEmpty()) {
-            return Uni.createFrom().voidItem();
+            return Uni.createFrom().item(Set.of());
         }
         return Uni.join()
                 .all(keys.values().stream().map(broker::publish).toList())
                 .andFailFast()
-                .chain(() -> outbox.keysPublished(keys.keySet()));
+                .replaceWith(keys.keySet());
     }
 }
