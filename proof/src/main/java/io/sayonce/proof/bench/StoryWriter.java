@@ -3,7 +3,6 @@ package io.sayonce.proof.bench;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
  */
 final class StoryWriter implements AutoCloseable {
 
+    /** How many a promised complaint has. */
+    static final int FACTS = 4;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final KafkaProducer<String, String> producer;
@@ -37,7 +39,7 @@ final class StoryWriter implements AutoCloseable {
         var text = new StringSerializer();
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrapServers, "linger.ms", "20", "batch.size", "131072"), text, text);
-        master = new Sealer(Base64.getDecoder().decode(keys.master()));
+        master = Sealer.of(keys);
     }
 
     /** A complaint that has an owner and a standard, and was promised something; four facts. */
@@ -150,7 +152,7 @@ final class StoryWriter implements AutoCloseable {
         return headers;
     }
 
-    private static String json(Object body) {
+    static String json(Object body) {
         try {
             return JSON.writeValueAsString(body);
         } catch (JsonProcessingException impossible) {
