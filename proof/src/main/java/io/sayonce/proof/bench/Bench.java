@@ -23,7 +23,16 @@ import picocli.CommandLine.Spec;
         name = "bench",
         description =
                 "Measure SayOnce on this machine, on stacks of its own that are gone afterwards; all, or one thing.",
-        subcommands = {IntakeBench.class, BacklogBench.class, HearingBench.class, ClockBench.class})
+        subcommands = {
+            IntakeBench.class,
+            RelayBench.class,
+            BacklogBench.class,
+            HearingBench.class,
+            StoryBench.class,
+            ContextBench.class,
+            ClockBench.class,
+            FootprintBench.class
+        })
 public final class Bench implements Further {
 
     @Spec

@@ -19,8 +19,9 @@ record Floor(Login login) {
     static Floor of(Site site) {
         var service = site.start(Service.COMPLAINT);
         new Patience(START).until(service::answers);
+        var callers = Callers.of(site);
         var told = new Rest(site.address(Service.COMPLAINT), START)
-                .post(Calls.to(site).tokens().get(0), Calls.PATH, Calls.json(0));
+                .post(callers.tokens().get(0), Callers.PATH, callers.json(0));
         if (told.status() != 201) {
             throw new Trouble("No complaint was recorded: " + told);
         }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import io.sayonce.proof.Site;
 import io.sayonce.proof.bench.floor.BareProcess;
 import io.sayonce.proof.bench.floor.IntakeStatement;
+import io.sayonce.proof.bench.load.Calls;
 import io.sayonce.proof.bench.load.Generator;
 import io.sayonce.proof.bench.load.Work;
 import io.sayonce.proof.bench.report.Figure;
@@ -49,10 +50,10 @@ final class IntakeBench implements Measure {
         start(site);
         var log = site.logs().resolve("bare.log");
         try (var bare = BareProcess.start(floor.login(), log)) {
-            var calls = Calls.to(site);
+            var callers = Callers.of(site);
             var statement = Floor.await(IntakeStatement.into(floor.login(), generator.vertx()));
-            var race = new IntakeRace(
-                    generator, statement, calls.at(bare.port(), generator.vertx()), intake(site, generator), site);
+            var endpoint = new Calls(generator.vertx(), bare.port(), callers::record);
+            var race = new IntakeRace(generator, statement, endpoint, intake(site, generator), site);
             race.warm();
             for (var round = 0; round < pace.rounds(); round++) {
                 rounds.accept(race.round(pace));
@@ -74,6 +75,6 @@ final class IntakeBench implements Measure {
     }
 
     private static Work intake(Site site, Generator generator) {
-        return Calls.to(site).at(site.ports().of(Service.COMPLAINT), generator.vertx());
+        return new Calls(generator.vertx(), site.ports().of(Service.COMPLAINT), Callers.of(site)::record);
     }
 }

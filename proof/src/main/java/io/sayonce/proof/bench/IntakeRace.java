@@ -19,7 +19,7 @@ record IntakeRace(Generator generator, Work statement, Work bare, Work service, 
     private static final double TIMES_P99 = 3;
 
     void warm() {
-        List.of(statement, bare, service).forEach(each -> Warm.up(generator, each, site));
+        List.of(statement, bare, service).forEach(each -> Warm.up(generator, each, () -> Warm.settle(site)));
     }
 
     List<Figure> round(Pace pace) {

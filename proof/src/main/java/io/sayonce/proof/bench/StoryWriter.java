@@ -30,6 +30,7 @@ final class StoryWriter implements AutoCloseable {
     static final int FACTS = 4;
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<String, String> OWNER = Map.of("kind", "team", "id", "front-desk");
 
     private final KafkaProducer<String, String> producer;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
@@ -44,13 +45,46 @@ final class StoryWriter implements AutoCloseable {
 
     /** A complaint that has an owner and a standard, and was promised something; four facts. */
     UUID promised(Instant dueAt) {
-        var complaint = ids.generate();
+        var story = recorded();
+        story.say(
+                "resolution",
+                "standard-applied",
+                1,
+                Map.of(
+                        "standard", "default",
+                        "version", "1",
+                        "calendar", "default",
+                        "receivedAt", Instant.now().toString(),
+                        "deadlines", List.of()));
+        story.say(
+                "resolution",
+                "promise-made",
+                2,
+                Map.of("promise", ids.generate(), "kind", "delivery", "dueAt", dueAt.toString(), "owner", OWNER),
+                Map.of("text", "A new gizmo, brought to your door."));
+        return story.complaint;
+    }
+
+    /** A complaint in which one question after the other was answered; so many facts in all. */
+    UUID told(int facts) {
+        var story = recorded();
+        for (var sequence = 3; sequence <= facts; sequence++) {
+            story.say(
+                    "complaint",
+                    "question-answered",
+                    sequence,
+                    Map.of("question", "question-" + sequence, "by", "customer"),
+                    Map.of("answer", "Green, the dark one."));
+        }
+        return story.complaint;
+    }
+
+    private Story recorded() {
         var customer = ids.generate();
         var sealer = Sealer.anew();
-        var owner = Map.of("kind", "team", "id", "front-desk");
         producer.send(new ProducerRecord<>(
                 Topics.KEYS, customer.toString(), json(master.seal("wrapped", sealer.key(), customer))));
-        var story = new Story(complaint, customer, sealer);
+        var story = new Story(ids.generate(), customer, sealer);
         story.say(
                 "complaint",
                 "complaint-recorded",
@@ -66,25 +100,9 @@ final class StoryWriter implements AutoCloseable {
                 "complaint",
                 "owner-assigned",
                 2,
-                Map.of("owner", owner, "because", "recorded"),
+                Map.of("owner", OWNER, "because", "recorded"),
                 Map.of("name", "front-desk"));
-        story.say(
-                "resolution",
-                "standard-applied",
-                1,
-                Map.of(
-                        "standard", "default",
-                        "version", "1",
-                        "calendar", "default",
-                        "receivedAt", Instant.now().toString(),
-                        "deadlines", List.of()));
-        story.say(
-                "resolution",
-                "promise-made",
-                2,
-                Map.of("promise", ids.generate(), "kind", "delivery", "dueAt", dueAt.toString(), "owner", owner),
-                Map.of("text", "A new gizmo, brought to your door."));
-        return complaint;
+        return story;
     }
 
     @Override

@@ -12,15 +12,27 @@ import io.sayonce.stack.process.Patience;
 final class Warm {
 
     private static final Duration EACH = Duration.ofSeconds(4);
+    private static final double FIRST = 50;
+    private static final double LAST = 1_600;
+    private static final int TRIES = 3;
     private static final Duration REST = Duration.ofMinutes(3);
 
     private Warm() {}
 
-    static void up(Generator generator, Work work, Site site) {
-        for (var rate = 100; rate <= 1_600; rate *= 2) {
-            Bench.say("  warm-up: " + generator.offer(rate, EACH, work));
+    /** At ever higher rates, each held until it is kept: what is still cold is not buried. */
+    static void up(Generator generator, Work work, Runnable settled) {
+        for (var rate = FIRST; rate <= LAST; rate *= 2) {
+            for (var held = 0; held < TRIES && !isKept(generator, rate, work); held++) {
+                settled.run();
+            }
         }
-        settle(site);
+        settled.run();
+    }
+
+    private static boolean isKept(Generator generator, double rate, Work work) {
+        var load = generator.offer(rate, EACH, work);
+        Bench.say("  warm-up: " + load);
+        return load.kept();
     }
 
     /** Waits until all that was decided is published. */
