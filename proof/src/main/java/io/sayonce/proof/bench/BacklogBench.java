@@ -1,13 +1,11 @@
 package io.sayonce.proof.bench;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
 import io.sayonce.proof.Site;
 import io.sayonce.proof.bench.report.Figure;
 import io.sayonce.stack.plan.Service;
-import io.sayonce.stack.process.Patience;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -23,7 +21,6 @@ import static io.sayonce.proof.bench.report.Unit.SECONDS;
 final class BacklogBench implements Measure {
 
     private static final double TARGET = 10_000;
-    private static final Duration START = Duration.ofMinutes(2);
 
     @ParentCommand
     private Bench bench;
@@ -51,7 +48,7 @@ final class BacklogBench implements Measure {
         backlog.fill(site.keys(), facts);
         var running = site.start(Service.COMPLAINT);
         var drained = backlog.drain();
-        new Patience(START).until(running::answers);
+        Ready.when(running);
         return List.of(
                 Figure.of("drained", drained.perSecond(), PER_SECOND).atLeast(TARGET),
                 Figure.of("took", drained.seconds(), SECONDS));

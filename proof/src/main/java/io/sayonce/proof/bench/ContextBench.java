@@ -1,6 +1,5 @@
 package io.sayonce.proof.bench;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import io.sayonce.proof.bench.load.Work;
 import io.sayonce.proof.bench.report.Figure;
 import io.sayonce.stack.keys.Tokens;
 import io.sayonce.stack.plan.Service;
-import io.sayonce.stack.process.Patience;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
@@ -27,9 +25,8 @@ import static io.sayonce.proof.bench.report.Unit.MILLIS;
 @Command(name = "context", description = "Reading the context of stories of 10, 100 and 1,000 facts, 50 a second.")
 final class ContextBench implements Measure {
 
-    private static final Duration START = Duration.ofMinutes(3);
     private static final List<Integer> LENGTHS = List.of(10, 100, 1_000);
-    private static final int STORIES = 50;
+    private static final int STORIES = 20;
     private static final double RATE = 50;
     private static final double P99_MILLIS = 10;
 
@@ -46,13 +43,13 @@ final class ContextBench implements Measure {
         try (var site = Site.open();
                 var generator = new Generator()) {
             var stories = write(site);
-            new Patience(START).until(site.start(Service.COMPLAINT)::answers);
+            Ready.when(site.start(Service.COMPLAINT));
             var facts = (long) STORIES * LENGTHS.stream().mapToInt(each -> each).sum();
             var journal = new Asked(site.database(Service.COMPLAINT));
-            new Patience(START).until(() -> journal.number("select count(*) from journal") >= facts);
+            Ready.when("all stories are heard", () -> journal.number("select count(*) from journal") >= facts);
             var reads = new LinkedHashMap<Integer, Work>();
             stories.forEach((length, same) -> reads.put(length, read(site, generator, same)));
-            reads.values().forEach(each -> Bench.say("  warm-up: " + generator.offer(RATE, pace.length(), each)));
+            reads.values().forEach(each -> Warm.up(generator, each, RATE, () -> {}));
             for (var round = 0; round < pace.rounds(); round++) {
                 var figures = new ArrayList<Figure>();
                 reads.forEach((length, read) -> figures.addAll(round(generator, pace, length, read)));

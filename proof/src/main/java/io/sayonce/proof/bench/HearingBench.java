@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import io.sayonce.proof.Site;
 import io.sayonce.proof.bench.report.Figure;
 import io.sayonce.stack.plan.Service;
-import io.sayonce.stack.process.Patience;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -24,7 +23,6 @@ import static io.sayonce.proof.bench.report.Unit.PER_SECOND;
 final class HearingBench implements Measure {
 
     private static final double TARGET = 10_000;
-    private static final Duration START = Duration.ofMinutes(2);
     private static final Duration FAR = Duration.ofDays(365);
 
     @ParentCommand
@@ -59,7 +57,7 @@ final class HearingBench implements Measure {
                 running.stop();
                 continue;
             }
-            new Patience(START).until(running::answers);
+            Ready.when(running);
             running.pause();
             write(site, stories);
             running.resume();

@@ -14,7 +14,7 @@ import static io.sayonce.proof.bench.report.Unit.PER_SECOND;
 record IntakeAmongAll(Generator generator, Work service, Site site) {
 
     void warm() {
-        Warm.up(generator, service, () -> Warm.settle(site));
+        Warm.up(generator, service, 1_600, () -> Warm.settle(site));
     }
 
     List<Figure> round(Pace pace) {

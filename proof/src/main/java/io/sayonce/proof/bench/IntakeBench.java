@@ -1,6 +1,5 @@
 package io.sayonce.proof.bench;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -12,7 +11,6 @@ import io.sayonce.proof.bench.load.Generator;
 import io.sayonce.proof.bench.load.Work;
 import io.sayonce.proof.bench.report.Figure;
 import io.sayonce.stack.plan.Service;
-import io.sayonce.stack.process.Patience;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
@@ -22,8 +20,6 @@ import picocli.CommandLine.ParentCommand;
  */
 @Command(name = "intake", description = "Recording complaints, beside a bare endpoint that writes the same rows.")
 final class IntakeBench implements Measure {
-
-    private static final Duration START = Duration.ofMinutes(2);
 
     @ParentCommand
     private Bench bench;
@@ -47,11 +43,11 @@ final class IntakeBench implements Measure {
 
     private static void alone(Site site, Generator generator, Pace pace, Consumer<List<Figure>> rounds) {
         var floor = Floor.of(site);
-        start(site);
+        Ready.when(site.start(Service.COMPLAINT));
         var log = site.logs().resolve("bare.log");
         try (var bare = BareProcess.start(floor.login(), log)) {
             var callers = Callers.of(site);
-            var statement = Floor.await(IntakeStatement.into(floor.login(), generator.vertx()));
+            var statement = Generator.await(IntakeStatement.into(floor.login(), generator.vertx()));
             var endpoint = new Calls(generator.vertx(), bare.port(), callers::record);
             var race = new IntakeRace(generator, statement, endpoint, intake(site, generator), site);
             race.warm();
@@ -62,16 +58,13 @@ final class IntakeBench implements Measure {
     }
 
     private static void amongAll(Site site, Generator generator, Pace pace, Consumer<List<Figure>> rounds) {
-        site.startAll(new Patience(START));
+        site.startMailSink();
+        Ready.all(site);
         var race = new IntakeAmongAll(generator, intake(site, generator), site);
         race.warm();
         for (var round = 0; round < pace.rounds(); round++) {
             rounds.accept(race.round(pace));
         }
-    }
-
-    private static void start(Site site) {
-        new Patience(START).until(site.start(Service.COMPLAINT)::answers);
     }
 
     private static Work intake(Site site, Generator generator) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.sayonce.proof.Site;
 import io.sayonce.proof.bench.load.Generator;
+import io.sayonce.proof.bench.load.Load;
 import io.sayonce.proof.bench.load.Work;
 import io.sayonce.proof.bench.report.Figure;
 
@@ -19,7 +20,7 @@ record IntakeRace(Generator generator, Work statement, Work bare, Work service, 
     private static final double TIMES_P99 = 3;
 
     void warm() {
-        List.of(statement, bare, service).forEach(each -> Warm.up(generator, each, () -> Warm.settle(site)));
+        List.of(statement, bare, service).forEach(each -> Warm.up(generator, each, 1_600, () -> Warm.settle(site)));
     }
 
     List<Figure> round(Pace pace) {
@@ -37,17 +38,17 @@ record IntakeRace(Generator generator, Work statement, Work bare, Work service, 
                 Figure.of("intake's rate to the bare endpoint's", intake / floor, TIMES)
                         .atLeast(RATE),
                 Figure.of("both at half of intake's rate", half, PER_SECOND),
-                Figure.of("the bare endpoint's p50", bareAtHalf[0], MILLIS),
-                Figure.of("the bare endpoint's p99", bareAtHalf[1], MILLIS),
-                Figure.of("intake's p50", intakeAtHalf[0], MILLIS),
-                Figure.of("intake's p99", intakeAtHalf[1], MILLIS),
-                Figure.of("intake's p99 to the bare endpoint's", intakeAtHalf[1] / bareAtHalf[1], TIMES)
+                Figure.of("the bare endpoint's p50", bareAtHalf.millis(50), MILLIS),
+                Figure.of("the bare endpoint's p99", bareAtHalf.millis(99), MILLIS),
+                Figure.of("intake's p50", intakeAtHalf.millis(50), MILLIS),
+                Figure.of("intake's p99", intakeAtHalf.millis(99), MILLIS),
+                Figure.of("intake's p99 to the bare endpoint's", intakeAtHalf.millis(99) / bareAtHalf.millis(99), TIMES)
                         .atMost(TIMES_P99));
     }
 
-    private double[] at(double rate, Duration length, Work work) {
+    private Load at(double rate, Duration length, Work work) {
         var load = generator.offer(rate, length, work);
         Warm.settle(site);
-        return new double[] {load.millis(50), load.millis(99)};
+        return load;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import io.sayonce.proof.bench.load.Generator;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -23,7 +24,7 @@ final class MailArrivals implements AutoCloseable {
 
     static MailArrivals at(int port, Vertx vertx) {
         var arrivals = new MailArrivals(vertx.createNetServer());
-        Floor.await(arrivals.server.connectHandler(arrivals::talk).listen(port, "127.0.0.1"));
+        Generator.await(arrivals.server.connectHandler(arrivals::talk).listen(port, "127.0.0.1"));
         return arrivals;
     }
 
@@ -35,7 +36,7 @@ final class MailArrivals implements AutoCloseable {
 
     @Override
     public void close() {
-        Floor.await(server.close());
+        Generator.await(server.close());
     }
 
     private void talk(NetSocket socket) {

@@ -1,6 +1,5 @@
 package io.sayonce.proof.bench;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,7 +12,6 @@ import io.sayonce.proof.bench.load.Load;
 import io.sayonce.proof.bench.load.Work;
 import io.sayonce.proof.bench.report.Figure;
 import io.sayonce.stack.plan.Service;
-import io.sayonce.stack.process.Patience;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
@@ -27,7 +25,6 @@ import static io.sayonce.proof.bench.report.Unit.TIMES;
 @Command(name = "relay", description = "From a fact's commit to a consumer that has it, at 500 and 2,000 a second.")
 final class RelayBench implements Measure {
 
-    private static final Duration START = Duration.ofMinutes(2);
     private static final List<Integer> RATES = List.of(500, 2_000);
     private static final double TIMES_P50 = 3;
     private static final double TIMES_P99 = 5;
@@ -46,11 +43,11 @@ final class RelayBench implements Measure {
                 var generator = new Generator()) {
             noteCommits(site);
             var floor = Floor.of(site);
-            new Patience(START).until(site.start(Service.COMPLAINT)::answers);
-            var statement = Floor.await(IntakeStatement.into(floor.login(), generator.vertx()));
+            Ready.when(site.start(Service.COMPLAINT));
+            var statement = Generator.await(IntakeStatement.into(floor.login(), generator.vertx()));
             try (var trip = RoundTrip.over(site.bootstrapServers());
                     var claims = new Claims(site, generator)) {
-                List.of(statement, trip).forEach(each -> Warm.up(generator, each, () -> Warm.settle(site)));
+                List.of(statement, trip).forEach(each -> Warm.up(generator, each, 1_600, () -> {}));
                 claims.warm();
                 for (var round = 0; round < pace.rounds(); round++) {
                     var figures = new ArrayList<Figure>();

@@ -1,7 +1,5 @@
 package io.sayonce.proof.bench;
 
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -13,8 +11,6 @@ import io.sayonce.proof.bench.load.Work;
 import io.sayonce.proof.bench.report.Figure;
 import io.sayonce.stack.plan.PortPlan;
 import io.sayonce.stack.plan.Service;
-import io.sayonce.stack.process.Aside;
-import io.sayonce.stack.process.Patience;
 import io.vertx.core.Future;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
@@ -26,7 +22,6 @@ import static io.sayonce.proof.bench.report.Unit.MILLIS;
 @Command(name = "story", description = "From POST until the mail has arrived, all four services, 100 a second.")
 final class StoryBench implements Measure {
 
-    private static final Duration START = Duration.ofMinutes(3);
     private static final double RATE = 100;
     private static final double P50_MILLIS = 50;
     private static final double P99_MILLIS = 300;
@@ -44,11 +39,9 @@ final class StoryBench implements Measure {
         try (var site = Site.open();
                 var generator = new Generator();
                 var mails = MailArrivals.at(site.ports().of(PortPlan.SMTP), generator.vertx())) {
-            startServices(site);
+            Ready.all(site);
             var told = toldInWriting(site, generator, mails);
-            for (var rate = RATE / 4; rate <= RATE; rate *= 2) {
-                Bench.say("  warm-up: " + generator.offer(rate, pace.length(), told));
-            }
+            Warm.up(generator, told, RATE, () -> {});
             for (var round = 0; round < pace.rounds(); round++) {
                 var load = generator.offer(RATE, pace.length(), told);
                 rounds.accept(List.of(
@@ -57,13 +50,6 @@ final class StoryBench implements Measure {
                         Figure.of("never told", load.missed(), COUNT).atMost(0)));
             }
         }
-    }
-
-    private static void startServices(Site site) {
-        var starting = Arrays.stream(Service.values())
-                .map(each -> Aside.supply(() -> site.start(each)))
-                .toList();
-        starting.forEach(each -> new Patience(START).until(each.join()::answers));
     }
 
     private static Work toldInWriting(Site site, Generator generator, MailArrivals mails) {

@@ -2,7 +2,6 @@ package io.sayonce.proof.bench;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,6 @@ import io.sayonce.stack.backends.Topics;
 import io.sayonce.stack.keys.Keys;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
@@ -137,37 +134,10 @@ final class StoryWriter implements AutoCloseable {
         }
 
         private void send(UUID id, String owner, String name, int sequence, Map<String, Object> body) {
-            var headers = headers(id, complaint, owner, name, sequence);
-            producer.send(new ProducerRecord<>(Topics.STORY, null, complaint.toString(), json(body), headers));
+            var envelope = new Envelope(id, complaint, owner, name, sequence);
+            producer.send(
+                    new ProducerRecord<>(Topics.STORY, null, complaint.toString(), json(body), envelope.headers()));
         }
-    }
-
-    private static List<Header> headers(UUID id, UUID complaint, String owner, String name, int sequence) {
-        var schema = "https://sayonce.io/contracts/%s/%s.v1.schema.json".formatted(owner, name);
-        var headers = new ArrayList<Header>();
-        Map.of(
-                        "content-type",
-                        "application/json",
-                        "ce_specversion",
-                        "1.0",
-                        "ce_id",
-                        id.toString(),
-                        "ce_source",
-                        "/" + owner + "-service",
-                        "ce_type",
-                        "io.sayonce." + name,
-                        "ce_subject",
-                        complaint.toString(),
-                        "ce_time",
-                        Instant.now().toString(),
-                        "ce_dataschema",
-                        schema,
-                        "ce_sequence",
-                        Integer.toString(sequence),
-                        "ce_actor",
-                        "customer")
-                .forEach((key, text) -> headers.add(new RecordHeader(key, text.getBytes(StandardCharsets.UTF_8))));
-        return headers;
     }
 
     static String json(Object body) {

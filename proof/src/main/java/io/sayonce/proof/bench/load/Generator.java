@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import io.sayonce.proof.OpenLoop;
 import io.vertx.core.Context;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 
@@ -24,8 +25,13 @@ public final class Generator implements AutoCloseable {
         return tally.end(length, begun);
     }
 
+    /** Waits, on a thread that may, until it has ended well. */
+    public static <T> T await(Future<T> future) {
+        return future.toCompletionStage().toCompletableFuture().join();
+    }
+
     @Override
     public void close() {
-        vertx.close().toCompletionStage().toCompletableFuture().join();
+        await(vertx.close());
     }
 }

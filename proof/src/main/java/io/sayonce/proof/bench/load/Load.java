@@ -27,8 +27,9 @@ public record Load(
         return done * NANOS / Math.max(1, took.toNanos());
     }
 
+    /** Not a number where nothing ended well. */
     public double millis(double percentile) {
-        return micros.getValueAtPercentile(percentile) / 1_000.0;
+        return done == 0 ? Double.NaN : micros.getValueAtPercentile(percentile) / 1_000.0;
     }
 
     /** Whether what was offered was done, and in good time: at most 2 % less, and p99 within a second. */

@@ -43,8 +43,8 @@ public record FigureFile(Path path) {
         return object;
     }
 
-    /** JSON has no word for what is not a number. */
-    private static Object known(double value) {
-        return Double.isNaN(value) ? "unknown" : (Object) value;
+    /** What is not a number is null in JSON. */
+    private static Double known(double value) {
+        return Double.isNaN(value) ? null : value;
     }
 }

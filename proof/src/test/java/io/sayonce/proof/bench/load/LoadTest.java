@@ -33,6 +33,14 @@ class LoadTest {
         assertFalse(load(1_000, Duration.ofSeconds(1), 1_100_000).kept());
     }
 
+    @Test
+    void where_nothing_was_done_nothing_is_said_of_how_long_it_took() {
+        var nothing = load(0, Duration.ofSeconds(1), 1_000);
+
+        assertEquals(Double.NaN, nothing.millis(99));
+        assertFalse(nothing.kept());
+    }
+
     /** Of 1,000 a second. */
     private static Load load(int done, Duration took, long micros) {
         var histogram = new Histogram(3);
