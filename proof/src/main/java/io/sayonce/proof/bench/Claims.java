@@ -35,15 +35,25 @@ final class Claims implements AutoCloseable {
     private final ConcurrentLinkedQueue<String> unclaimed = new ConcurrentLinkedQueue<>();
     private final Map<String, String> claimed = new ConcurrentHashMap<>();
     private final AtomicLong number = new AtomicLong();
+    private final Calls recording;
+    private final Calls claiming;
 
     Claims(Site site, Generator generator) {
         this.site = site;
         this.generator = generator;
         this.agent = new Tokens(site.keys()).staff("agent", "anna", "front-desk");
         this.arrivals = Arrivals.listen(site.bootstrapServers());
+        var port = site.ports().of(Service.COMPLAINT);
+        this.recording = new Calls(
+                generator.vertx(),
+                port,
+                Callers.of(site)::record,
+                (any, answer) -> unclaimed.add(answer.getHeader("Location").replaceAll(".*/", "")));
+        this.claiming = new Calls(generator.vertx(), port, any -> claim());
     }
 
     void warm() {
+        Warm.up(generator, recording, RECORDED_PER_SECOND, () -> Warm.settle(site));
         for (var rate = 50; rate <= 400; rate *= 2) {
             at(rate, Duration.ofSeconds(3));
         }
@@ -53,7 +63,7 @@ final class Claims implements AutoCloseable {
     Histogram at(int rate, Duration length) {
         record(rate * length.toSeconds());
         claimed.clear();
-        Bench.say("  claims: " + generator.offer(rate, length, new Calls(generator.vertx(), port(), this::claim)));
+        Bench.say("  claims: " + generator.offer(rate, length, claiming));
         Warm.settle(site);
         return onTheWay();
     }
@@ -63,18 +73,19 @@ final class Claims implements AutoCloseable {
         arrivals.close();
     }
 
+    /** Complaints enough for so many claims; some may not be recorded where the machine has other things to do. */
     private void record(long many) {
-        var recording = new Calls(
-                generator.vertx(),
-                port(),
-                Callers.of(site)::record,
-                (any, answer) -> unclaimed.add(answer.getHeader("Location").replaceAll(".*/", "")));
-        Bench.say("  recorded first: "
-                + generator.offer(RECORDED_PER_SECOND, Duration.ofSeconds(1 + many / RECORDED_PER_SECOND), recording));
+        var length = Duration.ofSeconds(1 + many / RECORDED_PER_SECOND);
+        Ready.when("%,d complaints are recorded".formatted(many), () -> {
+            if (unclaimed.size() < many) {
+                Bench.say("  recorded first: " + generator.offer(RECORDED_PER_SECOND, length, recording));
+            }
+            return unclaimed.size() >= many;
+        });
         Warm.settle(site);
     }
 
-    private Call claim(long any) {
+    private Call claim() {
         var complaint = unclaimed.remove();
         var key = "claim-" + number.getAndIncrement();
         claimed.put(key, complaint);
@@ -96,9 +107,5 @@ final class Claims implements AutoCloseable {
         } catch (SQLException e) {
             throw new Trouble("The database did not tell its commits: " + e.getMessage(), e);
         }
-    }
-
-    private int port() {
-        return site.ports().of(Service.COMPLAINT);
     }
 }
