@@ -1,6 +1,5 @@
 package io.sayonce.proof.bench;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
-import io.sayonce.proof.Machine;
 import io.sayonce.proof.Site;
+import io.sayonce.proof.bench.report.Figure;
 import io.sayonce.stack.Trouble;
 import io.sayonce.stack.backends.Login;
 import io.sayonce.stack.demo.Fact;
@@ -23,49 +22,50 @@ import io.sayonce.stack.process.Patience;
 import org.HdrHistogram.Histogram;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+import static io.sayonce.proof.bench.report.Unit.COUNT;
+import static io.sayonce.proof.bench.report.Unit.MILLIS;
 
 /**
  * How late the clock is: many promises are open, and in one second many more fall due. Late is counted from the due time
  * to the moment at which {@code promise-broken} was sent to the topic.
  */
 @Command(name = "clock", description = "How late promises are broken when many fall due in the same second.")
-final class ClockBench implements Callable<Integer> {
+final class ClockBench implements Measure {
 
     private static final Duration FAR = Duration.ofDays(365);
     private static final Duration LIMIT = Duration.ofMinutes(20);
-    private static final int FACTS_EACH = 4;
+    private static final double LATEST_MILLIS = 1_000;
+    private static final String OPEN = "select count(*) from promise where state = 'OPEN'";
     private static final int PROMISED_PER_SECOND = 20;
 
-    @Option(names = "--open", defaultValue = "100000", description = "Open promises (${DEFAULT-VALUE}).")
-    private int open;
+    @ParentCommand
+    private Bench bench;
 
-    @Option(
-            names = "--due",
-            defaultValue = "1000",
-            description = "How many more fall due in the one second of each round (${DEFAULT-VALUE}).")
-    private int due;
+    @Option(names = "--open", description = "Open promises (100000).")
+    private int open = 100_000;
 
-    @Option(names = "--rounds", defaultValue = "3", description = "Rounds (${DEFAULT-VALUE}).")
-    private int rounds;
+    @Option(names = "--due", description = "How many more fall due in the one second of each round (1000).")
+    private int due = 1_000;
 
     @Override
-    public Integer call() {
-        System.out.println(Machine.describe());
+    public Bench bench() {
+        return bench;
+    }
+
+    @Override
+    public void measure(Pace pace, Consumer<List<Figure>> rounds) {
+        open = pace.many(open);
+        due = pace.many(due);
         try (var site = Site.open()) {
             var complaints = write(site);
-            var begun = Instant.now();
             site.start(Service.RESOLUTION);
             awaitOpen(site.database(Service.RESOLUTION));
-            var took = Duration.between(begun, Instant.now());
-            System.out.printf(
-                    "%,d facts read from the beginning in %d s: %,.0f/s%n",
-                    FACTS_EACH * open, took.toSeconds(), 1000.0 * FACTS_EACH * open / took.toMillis());
-            System.out.println("round   broken  twice        p50        p99        max");
-            for (var round = 1; round <= rounds; round++) {
-                System.out.println(round(round, site, complaints));
+            for (var round = 0; round < pace.rounds(); round++) {
+                rounds.accept(round(site, complaints));
             }
         }
-        return 0;
     }
 
     private List<UUID> write(Site site) {
@@ -78,7 +78,7 @@ final class ClockBench implements Callable<Integer> {
         return complaints;
     }
 
-    private String round(int round, Site site, List<UUID> complaints) {
+    private List<Figure> round(Site site, List<UUID> complaints) {
         var agent = new Tokens(site.keys()).staff("agent", "anna", "front-desk");
         var rest = new Rest(site.address(Service.RESOLUTION), LIMIT);
         var second = Instant.now().plusSeconds(10 + due / PROMISED_PER_SECOND);
@@ -108,7 +108,7 @@ final class ClockBench implements Callable<Integer> {
             }
             watch.until(() -> broken(watch).size() >= due, LIMIT);
             watch.catchUp();
-            return line(round, broken(watch), dueAt);
+            return figures(broken(watch), dueAt);
         }
     }
 
@@ -118,7 +118,7 @@ final class ClockBench implements Callable<Integer> {
                 .toList();
     }
 
-    private static String line(int round, List<Fact> broken, Map<String, Instant> dueAt) {
+    private List<Figure> figures(List<Fact> broken, Map<String, Instant> dueAt) {
         var late = new Histogram(3);
         var times = new HashMap<String, Integer>();
         for (var fact : broken) {
@@ -127,30 +127,19 @@ final class ClockBench implements Callable<Integer> {
             late.recordValue(Math.max(
                     0, Duration.between(dueAt.get(promise), fact.writtenAt()).toMillis()));
         }
-        return "%5d  %7d  %5d  %6d ms  %6d ms  %6d ms"
-                .formatted(
-                        round,
-                        times.size(),
-                        times.values().stream().filter(many -> many > 1).count(),
-                        late.getValueAtPercentile(50),
-                        late.getValueAtPercentile(99),
-                        late.getMaxValue());
+        return List.of(
+                Figure.of("broken, of %,d due".formatted(due), times.size(), COUNT)
+                        .atLeast(due),
+                Figure.of("broken twice", broken.size() - times.size(), COUNT).atMost(0),
+                Figure.of("late, p50", late.getValueAtPercentile(50), MILLIS),
+                Figure.of("late, p99", late.getValueAtPercentile(99), MILLIS),
+                Figure.of("late, the latest", late.getMaxValue(), MILLIS).atMost(LATEST_MILLIS));
     }
 
     private void awaitOpen(Login database) {
-        if (!new Patience(LIMIT).until(() -> isOpen(database))) {
+        var asked = new Asked(database);
+        if (!new Patience(LIMIT).until(() -> asked.number(OPEN) >= open)) {
             throw new Trouble("Not all stories were heard within %d minutes.".formatted(LIMIT.toMinutes()));
-        }
-    }
-
-    private boolean isOpen(Login database) {
-        try (var connection = database.connect();
-                var statement = connection.createStatement();
-                var found = statement.executeQuery("select count(*) from promise where state = 'OPEN'")) {
-            found.next();
-            return found.getInt(1) >= open;
-        } catch (SQLException e) {
-            throw new Trouble("The database does not answer: " + e.getMessage(), e);
         }
     }
 }

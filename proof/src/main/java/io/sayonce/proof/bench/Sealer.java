@@ -10,6 +10,8 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
+import io.sayonce.stack.keys.Keys;
+
 /** Seals as {@code contracts/README.md} says: AES-256-GCM, with the id of what is sealed as associated data. */
 record Sealer(byte[] key) {
 
@@ -18,6 +20,11 @@ record Sealer(byte[] key) {
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+
+    /** With the master key, which wraps the keys of the customers. */
+    static Sealer of(Keys keys) {
+        return new Sealer(Base64.getDecoder().decode(keys.master()));
+    }
 
     /** With a key that nobody has yet. */
     static Sealer anew() {

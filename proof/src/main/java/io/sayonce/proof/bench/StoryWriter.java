@@ -2,8 +2,6 @@ package io.sayonce.proof.bench;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +15,6 @@ import io.sayonce.stack.backends.Topics;
 import io.sayonce.stack.keys.Keys;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
@@ -27,7 +23,11 @@ import org.apache.kafka.common.serialization.StringSerializer;
  */
 final class StoryWriter implements AutoCloseable {
 
+    /** How many a promised complaint has. */
+    static final int FACTS = 4;
+
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<String, String> OWNER = Map.of("kind", "team", "id", "front-desk");
 
     private final KafkaProducer<String, String> producer;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
@@ -37,18 +37,51 @@ final class StoryWriter implements AutoCloseable {
         var text = new StringSerializer();
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrapServers, "linger.ms", "20", "batch.size", "131072"), text, text);
-        master = new Sealer(Base64.getDecoder().decode(keys.master()));
+        master = Sealer.of(keys);
     }
 
     /** A complaint that has an owner and a standard, and was promised something; four facts. */
     UUID promised(Instant dueAt) {
-        var complaint = ids.generate();
+        var story = recorded();
+        story.say(
+                "resolution",
+                "standard-applied",
+                1,
+                Map.of(
+                        "standard", "default",
+                        "version", "1",
+                        "calendar", "default",
+                        "receivedAt", Instant.now().toString(),
+                        "deadlines", List.of()));
+        story.say(
+                "resolution",
+                "promise-made",
+                2,
+                Map.of("promise", ids.generate(), "kind", "delivery", "dueAt", dueAt.toString(), "owner", OWNER),
+                Map.of("text", "A new gizmo, brought to your door."));
+        return story.complaint;
+    }
+
+    /** A complaint in which one question after the other was answered; so many facts in all. */
+    UUID told(int facts) {
+        var story = recorded();
+        for (var sequence = 3; sequence <= facts; sequence++) {
+            story.say(
+                    "complaint",
+                    "question-answered",
+                    sequence,
+                    Map.of("question", "question-" + sequence, "by", "customer"),
+                    Map.of("answer", "Green, the dark one."));
+        }
+        return story.complaint;
+    }
+
+    private Story recorded() {
         var customer = ids.generate();
         var sealer = Sealer.anew();
-        var owner = Map.of("kind", "team", "id", "front-desk");
         producer.send(new ProducerRecord<>(
                 Topics.KEYS, customer.toString(), json(master.seal("wrapped", sealer.key(), customer))));
-        var story = new Story(complaint, customer, sealer);
+        var story = new Story(ids.generate(), customer, sealer);
         story.say(
                 "complaint",
                 "complaint-recorded",
@@ -64,25 +97,9 @@ final class StoryWriter implements AutoCloseable {
                 "complaint",
                 "owner-assigned",
                 2,
-                Map.of("owner", owner, "because", "recorded"),
+                Map.of("owner", OWNER, "because", "recorded"),
                 Map.of("name", "front-desk"));
-        story.say(
-                "resolution",
-                "standard-applied",
-                1,
-                Map.of(
-                        "standard", "default",
-                        "version", "1",
-                        "calendar", "default",
-                        "receivedAt", Instant.now().toString(),
-                        "deadlines", List.of()));
-        story.say(
-                "resolution",
-                "promise-made",
-                2,
-                Map.of("promise", ids.generate(), "kind", "delivery", "dueAt", dueAt.toString(), "owner", owner),
-                Map.of("text", "A new gizmo, brought to your door."));
-        return complaint;
+        return story;
     }
 
     @Override
@@ -117,40 +134,13 @@ final class StoryWriter implements AutoCloseable {
         }
 
         private void send(UUID id, String owner, String name, int sequence, Map<String, Object> body) {
-            var headers = headers(id, complaint, owner, name, sequence);
-            producer.send(new ProducerRecord<>(Topics.STORY, null, complaint.toString(), json(body), headers));
+            var envelope = new Envelope(id, complaint, owner, name, sequence);
+            producer.send(
+                    new ProducerRecord<>(Topics.STORY, null, complaint.toString(), json(body), envelope.headers()));
         }
     }
 
-    private static List<Header> headers(UUID id, UUID complaint, String owner, String name, int sequence) {
-        var schema = "https://sayonce.io/contracts/%s/%s.v1.schema.json".formatted(owner, name);
-        var headers = new ArrayList<Header>();
-        Map.of(
-                        "content-type",
-                        "application/json",
-                        "ce_specversion",
-                        "1.0",
-                        "ce_id",
-                        id.toString(),
-                        "ce_source",
-                        "/" + owner + "-service",
-                        "ce_type",
-                        "io.sayonce." + name,
-                        "ce_subject",
-                        complaint.toString(),
-                        "ce_time",
-                        Instant.now().toString(),
-                        "ce_dataschema",
-                        schema,
-                        "ce_sequence",
-                        Integer.toString(sequence),
-                        "ce_actor",
-                        "customer")
-                .forEach((key, text) -> headers.add(new RecordHeader(key, text.getBytes(StandardCharsets.UTF_8))));
-        return headers;
-    }
-
-    private static String json(Object body) {
+    static String json(Object body) {
         try {
             return JSON.writeValueAsString(body);
         } catch (JsonProcessingException impossible) {

@@ -1,0 +1,54 @@
+package io.sayonce.proof.bench;
+
+import java.time.Duration;
+import java.util.List;
+
+import io.sayonce.proof.Site;
+import io.sayonce.proof.bench.load.Generator;
+import io.sayonce.proof.bench.load.Load;
+import io.sayonce.proof.bench.load.Work;
+import io.sayonce.proof.bench.report.Figure;
+
+import static io.sayonce.proof.bench.report.Unit.MILLIS;
+import static io.sayonce.proof.bench.report.Unit.PER_SECOND;
+import static io.sayonce.proof.bench.report.Unit.TIMES;
+
+/** The statement, the bare endpoint and the service, one after the other. */
+record IntakeRace(Generator generator, Work statement, Work bare, Work service, Site site) {
+
+    private static final double RATE = 0.6;
+    private static final double TIMES_P99 = 3;
+
+    void warm() {
+        List.of(statement, bare, service).forEach(each -> Warm.up(generator, each, 1_600, () -> Warm.settle(site)));
+    }
+
+    List<Figure> round(Pace pace) {
+        var search = new Highest(generator, pace.step(), () -> Warm.settle(site));
+        var alone = search.of("statement", statement);
+        var floor = search.of("bare", bare);
+        var intake = search.of("intake", service);
+        var half = intake / 2;
+        var bareAtHalf = at(half, pace.length(), bare);
+        var intakeAtHalf = at(half, pace.length(), service);
+        return List.of(
+                Figure.of("the statement alone", alone, PER_SECOND),
+                Figure.of("the bare endpoint", floor, PER_SECOND),
+                Figure.of("intake", intake, PER_SECOND),
+                Figure.of("intake's rate to the bare endpoint's", intake / floor, TIMES)
+                        .atLeast(RATE),
+                Figure.of("both at half of intake's rate", half, PER_SECOND),
+                Figure.of("the bare endpoint's p50", bareAtHalf.millis(50), MILLIS),
+                Figure.of("the bare endpoint's p99", bareAtHalf.millis(99), MILLIS),
+                Figure.of("intake's p50", intakeAtHalf.millis(50), MILLIS),
+                Figure.of("intake's p99", intakeAtHalf.millis(99), MILLIS),
+                Figure.of("intake's p99 to the bare endpoint's", intakeAtHalf.millis(99) / bareAtHalf.millis(99), TIMES)
+                        .atMost(TIMES_P99));
+    }
+
+    private Load at(double rate, Duration length, Work work) {
+        var load = generator.offer(rate, length, work);
+        Warm.settle(site);
+        return load;
+    }
+}

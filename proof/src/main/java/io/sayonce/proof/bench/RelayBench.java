@@ -1,0 +1,91 @@
+package io.sayonce.proof.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import io.sayonce.proof.Site;
+import io.sayonce.proof.bench.floor.IntakeStatement;
+import io.sayonce.proof.bench.floor.RoundTrip;
+import io.sayonce.proof.bench.load.Generator;
+import io.sayonce.proof.bench.load.Load;
+import io.sayonce.proof.bench.load.Work;
+import io.sayonce.proof.bench.report.Figure;
+import io.sayonce.stack.plan.Service;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+import static io.sayonce.proof.bench.report.Unit.MILLIS;
+import static io.sayonce.proof.bench.report.Unit.TIMES;
+
+/**
+ * How long a fact is on its way from its commit, as the database itself noted it, to a consumer that has it; beside one
+ * statement and one round trip through the broker at the same rate. Facts are claims of complaints, one each.
+ */
+@Command(name = "relay", description = "From a fact's commit to a consumer that has it, at 500 and 2,000 a second.")
+final class RelayBench implements Measure {
+
+    private static final List<Integer> RATES = List.of(500, 2_000);
+    private static final double TIMES_P50 = 3;
+    private static final double TIMES_P99 = 5;
+
+    @ParentCommand
+    private Bench bench;
+
+    @Override
+    public Bench bench() {
+        return bench;
+    }
+
+    @Override
+    public void measure(Pace pace, Consumer<List<Figure>> rounds) {
+        try (var site = Site.open();
+                var generator = new Generator()) {
+            noteCommits(site);
+            var floor = Floor.of(site);
+            Ready.when(site.start(Service.COMPLAINT));
+            var statement = Generator.await(IntakeStatement.into(floor.login(), generator.vertx()));
+            try (var trip = RoundTrip.over(site.bootstrapServers());
+                    var claims = new Claims(site, generator)) {
+                List.of(statement, trip).forEach(each -> Warm.up(generator, each, 1_600, () -> {}));
+                claims.warm();
+                for (var round = 0; round < pace.rounds(); round++) {
+                    var figures = new ArrayList<Figure>();
+                    RATES.forEach(
+                            rate -> figures.addAll(round(generator, rate, pace, List.of(statement, trip), claims)));
+                    rounds.accept(figures);
+                }
+            }
+        }
+    }
+
+    private static void noteCommits(Site site) {
+        new Asked(site.database().admin()).run("alter system set track_commit_timestamp = on");
+        site.database().stop();
+        site.database().start();
+    }
+
+    private static List<Figure> round(Generator generator, int rate, Pace pace, List<Work> floor, Claims claims) {
+        var least = floor.stream()
+                .map(each -> said(generator.offer(rate, pace.length(), each)))
+                .toList();
+        var p50 = least.stream().mapToDouble(each -> each.millis(50)).sum();
+        var p99 = least.stream().mapToDouble(each -> each.millis(99)).sum();
+        var onTheWay = claims.at(rate, pace.length());
+        var at = ", %,d/s".formatted(rate);
+        var half = onTheWay.getValueAtPercentile(50) / 1_000.0;
+        var most = onTheWay.getValueAtPercentile(99) / 1_000.0;
+        return List.of(
+                Figure.of("statement and round trip, p50" + at, p50, MILLIS),
+                Figure.of("statement and round trip, p99" + at, p99, MILLIS),
+                Figure.of("commit to consumer, p50" + at, half, MILLIS),
+                Figure.of("commit to consumer, p99" + at, most, MILLIS),
+                Figure.of("p50 to the floor's" + at, half / p50, TIMES).atMost(TIMES_P50),
+                Figure.of("p99 to the floor's" + at, most / p99, TIMES).atMost(TIMES_P99));
+    }
+
+    private static Load said(Load load) {
+        Bench.say("  floor: " + load);
+        return load;
+    }
+}

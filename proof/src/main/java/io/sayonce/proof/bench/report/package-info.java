@@ -1,0 +1,2 @@
+/** Figures, what they should be, and how they are told. */
+package io.sayonce.proof.bench.report;
