@@ -33,6 +33,11 @@ public final class Load implements AutoCloseable {
         return begun.get();
     }
 
+    /** How many have not ended. */
+    public int open() {
+        return open.get();
+    }
+
     public Notebook notebook() {
         return notebook;
     }

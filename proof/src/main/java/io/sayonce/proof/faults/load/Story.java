@@ -1,8 +1,6 @@
 package io.sayonce.proof.faults.load;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +17,7 @@ final class Story {
     private static final Map<String, String> EVIDENCE = Map.of("kind", "tracking-number", "reference", "TRACK-1");
     private static final Map<String, String> JUDGEMENT =
             Map.of("rule", "date-is-feasible", "note", "It lies on the desk.");
-    private static final Duration AT_ONCE = Duration.ofMillis(500);
+    private static final Duration AT_ONCE = Duration.ofSeconds(2);
     private static final Duration SOON = Duration.ofSeconds(4);
     private static final int LOOK_MILLIS = 400;
 
@@ -117,7 +115,7 @@ final class Story {
     }
 
     private Future<JsonNode> propose() {
-        return teller.again(() -> {
+        return teller.inTime(AT_ONCE, date -> {
             var option = Map.of(
                     "remedy",
                     "replacement",
@@ -126,7 +124,7 @@ final class Story {
                     "cost",
                     Map.of("amount", "5.00", "currency", "EUR"),
                     "feasibleFrom",
-                    in(AT_ONCE));
+                    date.toString());
             var proposal = Map.of("complaint", complaint, "options", List.of(option), "judgement", JUDGEMENT);
             return act(
                     Service.RESOLUTION,
@@ -140,13 +138,15 @@ final class Story {
 
     private Future<JsonNode> choose(JsonNode proposal) {
         var path = "/v1/proposals/%s/choice".formatted(proposal.path("id").asText());
-        return teller.again(() -> act(
-                Service.RESOLUTION,
-                customer,
-                path,
-                Map.of("option", "a", "wantedBy", in(SOON), "words", "That one."),
-                "promise-made",
-                Map.of("promise", "id", "dueAt", "dueAt")));
+        return teller.inTime(
+                SOON,
+                date -> act(
+                        Service.RESOLUTION,
+                        customer,
+                        path,
+                        Map.of("option", "a", "wantedBy", date.toString(), "words", "That one."),
+                        "promise-made",
+                        Map.of("promise", "id", "dueAt", "dueAt")));
     }
 
     private Future<JsonNode> decline(JsonNode proposal) {
@@ -156,23 +156,25 @@ final class Story {
     }
 
     private Future<JsonNode> promise() {
-        return teller.again(() -> act(
-                Service.RESOLUTION,
-                owner,
-                "/v1/promises",
-                Map.of(
-                        "complaint",
-                        complaint,
-                        "kind",
-                        "callback",
-                        "dueAt",
-                        in(SOON),
-                        "text",
-                        "A call.",
-                        "judgement",
-                        JUDGEMENT),
-                "promise-made",
-                Map.of("promise", "id", "dueAt", "dueAt")));
+        return teller.inTime(
+                SOON,
+                date -> act(
+                        Service.RESOLUTION,
+                        owner,
+                        "/v1/promises",
+                        Map.of(
+                                "complaint",
+                                complaint,
+                                "kind",
+                                "callback",
+                                "dueAt",
+                                date.toString(),
+                                "text",
+                                "A call.",
+                                "judgement",
+                                JUDGEMENT),
+                        "promise-made",
+                        Map.of("promise", "id", "dueAt", "dueAt")));
     }
 
     private Future<JsonNode> keep(JsonNode promise) {
@@ -221,9 +223,5 @@ final class Story {
 
     private static Future<JsonNode> done() {
         return Future.succeededFuture();
-    }
-
-    private static String in(Duration time) {
-        return Instant.now().plus(time).truncatedTo(ChronoUnit.MILLIS).toString();
     }
 }

@@ -1,10 +1,13 @@
 package io.sayonce.proof.faults.load;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.sayonce.stack.plan.Service;
@@ -15,6 +18,7 @@ final class Teller {
 
     private static final int UNPROCESSABLE = 422;
     private static final double ASKED_TWICE = 0.1;
+    private static final Duration FAR = Duration.ofSeconds(30);
 
     private final Caller caller;
     private final Notebook notebook;
@@ -52,12 +56,15 @@ final class Teller {
         });
     }
 
-    /** Once more with a new date, where the date of the first attempt had passed before it was judged. */
-    Future<JsonNode> again(Supplier<Future<JsonNode>> attempt) {
-        return attempt.get()
-                .recover(failure -> failure instanceof Refused refused && refused.status() == UNPROCESSABLE
-                        ? attempt.get()
-                        : Future.failedFuture(failure));
+    /** With a date ever further away, where the date of the last attempt had passed before it was judged. */
+    Future<JsonNode> inTime(Duration away, Function<Instant, Future<JsonNode>> attempt) {
+        var date = Instant.now().plus(away).truncatedTo(ChronoUnit.MILLIS);
+        return attempt.apply(date).recover(failure -> {
+            var passed = failure instanceof Refused refused && refused.status() == UNPROCESSABLE;
+            return passed && away.compareTo(FAR) < 0
+                    ? inTime(away.multipliedBy(2), attempt)
+                    : Future.failedFuture(failure);
+        });
     }
 
     Future<JsonNode> read(String token, String path) {

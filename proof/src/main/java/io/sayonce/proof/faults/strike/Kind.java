@@ -2,6 +2,7 @@ package io.sayonce.proof.faults.strike;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 
 import io.sayonce.proof.faults.wire.Link;
@@ -129,6 +130,11 @@ public enum Kind {
     Kind(double least, double most) {
         this.least = least;
         this.most = most;
+    }
+
+    /** What people call it. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     abstract Fault draw(RandomGenerator random);

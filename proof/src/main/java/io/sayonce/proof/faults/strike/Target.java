@@ -1,5 +1,6 @@
 package io.sayonce.proof.faults.strike;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import io.sayonce.stack.plan.Service;
@@ -22,6 +23,11 @@ public enum Target {
     /** The service that it is, unless it is what services stand on. */
     public Optional<Service> service() {
         return Optional.ofNullable(service);
+    }
+
+    /** What people call it. */
+    public String label() {
+        return service().map(Service::module).orElse(name().toLowerCase(Locale.ROOT));
     }
 
     static Target of(Service service) {

@@ -10,7 +10,7 @@ public record WrongClock(Service service, Duration off) implements Fault {
     @Override
     public void begin(Scene scene) {
         scene.processes().stop(Target.of(service));
-        scene.processes().startOtherwise(service, Skew.by(off));
+        scene.processes().startOtherwise(service, Skew.in(scene.site().logs()).by(off));
     }
 
     @Override
