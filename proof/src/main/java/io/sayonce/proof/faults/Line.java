@@ -1,5 +1,6 @@
 package io.sayonce.proof.faults;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import io.sayonce.proof.faults.check.Violation.Sort;
  * What is kept of one run.
  *
  * @param faults the kinds, one or two
+ * @param load how many processes wanted a processor, over the last minute of the run
  */
 record Line(
         long seed,
@@ -24,7 +26,8 @@ record Line(
         int doubled,
         int doubledMails,
         List<Recovered> recovered,
-        double seconds) {
+        double seconds,
+        double load) {
 
     /** How soon something killed was of use again; null where nothing was seen of that. */
     record Recovered(String what, Long writeMillis, Long heardMillis) {}
@@ -47,7 +50,8 @@ record Line(
                 run.recoveries().stream()
                         .map(each -> new Recovered(each.target().label(), millis(each.write()), millis(each.heard())))
                         .toList(),
-                run.seconds());
+                run.seconds(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     boolean isGood() {

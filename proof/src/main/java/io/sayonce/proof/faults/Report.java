@@ -13,7 +13,7 @@ import io.sayonce.proof.faults.Line.Recovered;
 /** What a person reads of the runs: a line for each, and a summary of all. */
 record Report(PrintStream out) {
 
-    private static final String COLUMNS = "%5s  %-44s %7s %8s %5s %10s %6s %6s %8s %7s%n";
+    private static final String COLUMNS = "%5s  %-44s %7s %8s %5s %10s %6s %6s %8s %5s %5s%n";
     private static final int SENTENCES = 10;
 
     void head() {
@@ -28,7 +28,8 @@ record Report(PrintStream out) {
                 "order",
                 "stuck",
                 "doubled",
-                "s");
+                "s",
+                "load");
     }
 
     void tell(Outcome run) {
@@ -44,7 +45,8 @@ record Report(PrintStream out) {
                 line.order(),
                 line.stuck(),
                 line.doubled(),
-                Math.round(line.seconds()));
+                Math.round(line.seconds()),
+                Math.round(line.load()));
         run.refused().forEach((why, times) -> out.printf("       %d stories ended early: %s%n", times, why));
         if (!run.isGood()) {
             run.plan().strikes().forEach(strike -> out.println("       " + strike));
