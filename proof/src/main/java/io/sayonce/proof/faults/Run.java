@@ -3,6 +3,7 @@ package io.sayonce.proof.faults;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 
@@ -20,28 +21,27 @@ import io.sayonce.stack.process.Aside;
 /** Tells stories while things go wrong as planned, waits until all has come to rest, and looks what has become of it. */
 record Run(Scene scene, Tape tape, Plan plan, double perSecond) {
 
-    private static final Duration STORIES_END = Duration.ofSeconds(60);
+    private static final Duration STORIES_END = Duration.ofSeconds(120);
     /** In a long outage fewer begin in a second, so that what waits for its end stays countable. */
     private static final double MOST_STORIES = 300;
 
-    private static final Duration REST = Duration.ofSeconds(90);
+    private static final double NANOS = 1e9;
+    private static final Duration REST = Duration.ofSeconds(180);
 
     Outcome go() {
         var begun = System.nanoTime();
         try (var load = load()) {
-            var strikes = plan.strikes().stream().map(this::carryOut).toList();
-            load.run(Math.min(perSecond, MOST_STORIES / plan.load().toSeconds()), plan.load());
-            strikes.forEach(CompletableFuture::join);
+            var violations = new ArrayList<>(hurt(load));
             load.awaitEnd(STORIES_END);
-            var violations = new ArrayList<Violation>();
             if (load.open() > 0) {
                 violations.add(Violation.stuck("%d stories did not come to their end", load.open()));
             }
             scene.processes().ended().forEach(name -> violations.add(Violation.stuck("%s has ended", name)));
             new Rest(scene, tape).await(REST).forEach(left -> violations.add(Violation.stuck("%s", left)));
-            var evidence = new Inquiry(scene, tape).about(load.notebook());
+            var inquiry = new Inquiry(scene, tape);
+            var evidence = inquiry.about(load.notebook());
             violations.addAll(Rule.check(evidence));
-            violations.addAll(new Inquiry(scene, tape).strangers());
+            violations.addAll(inquiry.strangers());
             return new Outcome(
                     plan,
                     load.begun(),
@@ -52,8 +52,19 @@ record Run(Scene scene, Tape tape, Plan plan, double perSecond) {
                     evidence.doubled(),
                     evidence.doubledMails(),
                     scene.stopwatch().stop(load.notebook()),
-                    (System.nanoTime() - begun) / 1e9);
+                    (System.nanoTime() - begun) / NANOS);
         }
+    }
+
+    /** Stories begin while the plan is carried out; what could not be undone. */
+    private List<Violation> hurt(Load load) {
+        var strikes = plan.strikes().stream().map(this::carryOut).toList();
+        load.run(Math.min(perSecond, MOST_STORIES / plan.load().toSeconds()), plan.load());
+        return strikes.stream()
+                .map(strike -> strike.handle((done, failure) -> Optional.ofNullable(failure)))
+                .flatMap(strike -> strike.join().stream())
+                .map(failure -> Violation.stuck("a fault was not undone: %s", failure))
+                .toList();
     }
 
     private Load load() {

@@ -20,7 +20,7 @@ import io.vertx.core.http.RequestOptions;
 final class Caller {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int PATIENCE_MILLIS = 4_000;
+    private static final int PATIENCE_MILLIS = 8_000;
     private static final int FIRST_PAUSE_MILLIS = 100;
     private static final int LONGEST_PAUSE_MILLIS = 600;
     private static final int CONNECTIONS = 256;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -24,7 +25,7 @@ import io.sayonce.stack.run.LocalService;
 /** The processes of a stack, each of which one fault at a time does something to. */
 public final class Processes {
 
-    private static final Patience START = new Patience(Duration.ofMinutes(2));
+    private static final Patience START = new Patience(Duration.ofMinutes(5));
 
     private final Site site;
     private final Wiring wiring;
@@ -53,13 +54,13 @@ public final class Processes {
 
     /** Returns when it lives. One that ends while it starts is started again, as any supervisor would. */
     void start(Target target) {
-        alone(target, Processes::insist);
+        alone(target, backend -> insist(backend::start));
     }
 
     /** Starts a service that is told this besides. */
     void startOtherwise(Service service, Map<String, String> settings) {
         synchronized (Target.of(service)) {
-            insist(told(service, service.label(), site.ports().of(service), settings));
+            insist(told(service, service.label(), site.ports().of(service), settings)::start);
         }
     }
 
@@ -71,7 +72,7 @@ public final class Processes {
                 .map(replica -> Aside.supply(() -> site.start(replica)))
                 .toList();
         started.forEach(each -> replicas.add(each.join()));
-        started.forEach(each -> START.until(each.join()::answers));
+        replicas.stream().filter(each -> each.service() == service).forEach(Processes::awaitReady);
         lead(service);
     }
 
@@ -88,9 +89,17 @@ public final class Processes {
     void startServices() {
         var services = Arrays.stream(Service.values()).map(this::first).toList();
         services.stream()
-                .map(each -> Aside.supply(() -> site.start(each)))
+                .map(each -> Aside.run(() -> insist(() -> site.start(each))))
                 .toList()
-                .forEach(each -> START.until(each.join()::answers));
+                .forEach(CompletableFuture::join);
+        services.forEach(Processes::awaitReady);
+    }
+
+    private static void awaitReady(LocalService service) {
+        if (!START.until(service::answers)) {
+            throw new Trouble("%s is not ready after %d s; its log says why: %s"
+                    .formatted(service.label(), START.limit().toSeconds(), service.log()));
+        }
     }
 
     /** Those that should run and have ended, though nobody ended them. */
@@ -108,10 +117,10 @@ public final class Processes {
         }
     }
 
-    private static void insist(Backend backend) {
+    private static void insist(Runnable start) {
         START.until(() -> {
             try {
-                backend.start();
+                start.run();
                 return true;
             } catch (Trouble ended) {
                 return false;

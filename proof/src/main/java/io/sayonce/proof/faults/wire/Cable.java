@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 import io.sayonce.proof.faults.wire.Weather.Cut;
 import io.sayonce.proof.faults.wire.Weather.Fair;
@@ -49,14 +50,24 @@ public final class Cable {
 
     /** From now on new connections lead to these ports in turn. */
     public void leadTo(List<Integer> ports) {
-        loop.runOnContext(now -> ends = List.copyOf(ports));
+        onLoop(() -> ends = List.copyOf(ports));
     }
 
+    /** Returns when the weather has changed. */
     public void turn(Weather next) {
-        loop.runOnContext(now -> {
+        onLoop(() -> {
             weather = next;
             new ArrayList<>(strands).forEach(this::expose);
         });
+    }
+
+    private void onLoop(Runnable step) {
+        var done = new CompletableFuture<Void>();
+        loop.runOnContext(now -> {
+            step.run();
+            done.complete(null);
+        });
+        done.join();
     }
 
     private void connect(NetSocket near) {
