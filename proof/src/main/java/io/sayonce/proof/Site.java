@@ -10,7 +10,9 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
+import io.sayonce.stack.backends.Door;
 import io.sayonce.stack.backends.LocalBroker;
 import io.sayonce.stack.backends.LocalDatabase;
 import io.sayonce.stack.backends.Login;
@@ -34,19 +36,27 @@ public final class Site implements AutoCloseable {
     private final Place place;
     private final PortPlan ports = PortPlan.free();
     private final Parts parts;
+    private final List<Door> doors;
     private final Map<Service, Login> databases = new EnumMap<>(Service.class);
     private final Deque<Runnable> undo = new ArrayDeque<>();
     private final Thread end = new Thread(this::clear);
+    private volatile boolean kept;
 
-    private Site(Place place) {
+    private Site(Place place, List<Door> doors) {
         this.place = place;
+        this.doors = doors;
         this.parts = new Parts(place, ports);
     }
 
     /** With no service yet. */
     public static Site open() {
+        return open(List.of());
+    }
+
+    /** With no service yet, and more ways to its broker. */
+    public static Site open(List<Door> doors) {
         try {
-            var site = new Site(new Place(Place.here().root(), Files.createTempDirectory("sayonce-")));
+            var site = new Site(new Place(Place.here().root(), Files.createTempDirectory("sayonce-")), doors);
             Runtime.getRuntime().addShutdownHook(site.end);
             site.undoBy(site.broker()::stop);
             site.undoBy(site.database()::stop);
@@ -64,7 +74,7 @@ public final class Site implements AutoCloseable {
     }
 
     public LocalBroker broker() {
-        return parts.broker();
+        return parts.broker(doors);
     }
 
     public PortPlan ports() {
@@ -98,7 +108,20 @@ public final class Site implements AutoCloseable {
     }
 
     public void startFront() {
-        undoBy(Front.start(ports)::close);
+        startFront(Map.of());
+    }
+
+    /** The one address; services that are named here are reached at other ports than their own. */
+    public void startFront(Map<Service, Integer> otherwise) {
+        var told = otherwise.entrySet().stream()
+                .collect(Collectors.toMap(each -> each.getKey().label(), Map.Entry::getValue));
+        undoBy(Front.start(ports.with(told))::close);
+    }
+
+    /** What it wrote stays where it is when it ends: its logs and its data. */
+    public Path keep() {
+        kept = true;
+        return place.home();
     }
 
     /** Returns when the service lives. */
@@ -166,6 +189,8 @@ public final class Site implements AutoCloseable {
             steps = List.copyOf(undo);
         }
         steps.forEach(Runnable::run);
-        WholeFiles.deleteFolder(place.home());
+        if (!kept) {
+            WholeFiles.deleteFolder(place.home());
+        }
     }
 }

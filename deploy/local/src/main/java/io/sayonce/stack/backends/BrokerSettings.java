@@ -1,19 +1,22 @@
 package io.sayonce.stack.backends;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What a broker is told that is alone and small. */
 final class BrokerSettings {
 
     private BrokerSettings() {}
 
-    static String of(int port, Path data) {
+    static String of(int port, Path data, List<Door> doors) {
         return """
                 process.roles=broker,controller
                 node.id=1
-                listeners=CLIENTS://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-                advertised.listeners=CLIENTS://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-                listener.security.protocol.map=CLIENTS:PLAINTEXT,CONTROLLER:PLAINTEXT
+                listeners=CLIENTS://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d%4$s
+                advertised.listeners=CLIENTS://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d%5$s
+                listener.security.protocol.map=CLIENTS:PLAINTEXT,CONTROLLER:PLAINTEXT%6$s
                 inter.broker.listener.name=CLIENTS
                 controller.listener.names=CONTROLLER
                 controller.quorum.bootstrap.servers=127.0.0.1:%2$d
@@ -41,6 +44,20 @@ final class BrokerSettings {
                 num.network.threads=2
                 num.io.threads=4
                 background.threads=2
-                """.formatted(port, port + 1, data.toString().replace("\\", "/"));
+                """.formatted(
+                        port,
+                        port + 1,
+                        data.toString().replace("\\", "/"),
+                        each(doors, door -> ",%s://127.0.0.1:%d".formatted(name(door), door.port())),
+                        each(doors, door -> ",%s://127.0.0.1:%d".formatted(name(door), door.told())),
+                        each(doors, door -> ",%s:PLAINTEXT".formatted(name(door))));
+    }
+
+    private static String name(Door door) {
+        return "DOOR" + door.port();
+    }
+
+    private static String each(List<Door> doors, Function<Door, String> setting) {
+        return doors.stream().map(setting).collect(Collectors.joining());
     }
 }

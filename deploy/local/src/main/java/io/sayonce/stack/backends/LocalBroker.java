@@ -27,8 +27,9 @@ import org.apache.kafka.common.Uuid;
  *
  * @param home where its data, settings, log and process id are
  * @param port where it listens for clients; its controller listens at the next one
+ * @param doors where else it listens for clients
  */
-public record LocalBroker(Path home, int port, Path log) implements Broker, Part {
+public record LocalBroker(Path home, int port, Path log, List<Door> doors) implements Broker, Part {
 
     private static final Duration START = Duration.ofMinutes(2);
     private static final Duration STOP = Duration.ofSeconds(30);
@@ -36,6 +37,11 @@ public record LocalBroker(Path home, int port, Path log) implements Broker, Part
     public LocalBroker {
         home = home.toAbsolutePath();
         log = log.toAbsolutePath();
+        doors = List.copyOf(doors);
+    }
+
+    public LocalBroker(Path home, int port, Path log) {
+        this(home, port, log, List.of());
     }
 
     @Override
@@ -62,7 +68,7 @@ public record LocalBroker(Path home, int port, Path log) implements Broker, Part
                     "Kafka's data folder %s is not whole (missing: meta.properties). ./sayonce reset starts over without its data."
                             .formatted(data()));
         }
-        var settings = write("kafka.properties", BrokerSettings.of(port, data()));
+        var settings = write("kafka.properties", BrokerSettings.of(port, data(), doors));
         var process = new Launch(java("kafka.Kafka", settings.toString()), log).start();
         pid().write(process.toHandle());
         if (!new Patience(START).until(this::answers, () -> !process.isAlive())) {
@@ -110,7 +116,7 @@ public record LocalBroker(Path home, int port, Path log) implements Broker, Part
     private void format() {
         var half = home.resolve("data.new");
         WholeFiles.deleteFolder(half);
-        var settings = write("format.properties", BrokerSettings.of(port, half));
+        var settings = write("format.properties", BrokerSettings.of(port, half, doors));
         var id = Uuid.randomUuid().toString();
         var command = java("kafka.tools.StorageTool", "format", "--standalone", "-t", id, "-c", settings.toString());
         if (new Launch(command, log).run() != 0) {

@@ -53,6 +53,13 @@ public record PortPlan(Map<String, Integer> ports) {
         return chosenBy(variable -> written.getProperty(name(variable)));
     }
 
+    /** The same, but for these. */
+    public PortPlan with(Map<String, Integer> others) {
+        var plan = new LinkedHashMap<>(ports);
+        plan.putAll(others);
+        return new PortPlan(plan);
+    }
+
     public void write(Place place) {
         var lines = ports.entrySet().stream()
                 .map(each -> each.getKey() + "=" + each.getValue() + "\n")

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.sayonce.stack.backends.Door;
 import io.sayonce.stack.backends.LocalBroker;
 import io.sayonce.stack.backends.LocalDatabase;
 import io.sayonce.stack.backends.Login;
@@ -34,7 +35,11 @@ public record Parts(Place place, PortPlan ports) {
     }
 
     public LocalBroker broker() {
-        return new LocalBroker(place.home().resolve("kafka"), ports.of(PortPlan.KAFKA), place.log("kafka"));
+        return broker(List.of());
+    }
+
+    public LocalBroker broker(List<Door> doors) {
+        return new LocalBroker(place.home().resolve("kafka"), ports.of(PortPlan.KAFKA), place.log("kafka"), doors);
     }
 
     /** The service, told what concerns it and no more. */

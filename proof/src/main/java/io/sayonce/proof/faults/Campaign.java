@@ -1,0 +1,85 @@
+package io.sayonce.proof.faults;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.sayonce.proof.faults.check.Tape;
+import io.sayonce.proof.faults.strike.Plan;
+import io.sayonce.proof.faults.strike.Scene;
+
+/**
+ * Runs one after the other, in one stack for as long as nothing goes wrong in it. What went wrong is kept as it is, and
+ * the next run gets a new stack.
+ */
+final class Campaign {
+
+    private static final Duration REST_USUALLY = Duration.ofSeconds(15);
+
+    /** Longer plans are passed over for shorter ones, but not for ever. */
+    private static final int AHEAD = 10_000;
+
+    private final Report report;
+    private final Ledger ledger;
+    private final double perSecond;
+    private final List<Line> lines = new ArrayList<>();
+
+    Campaign(Report report, Ledger ledger, double perSecond) {
+        this.report = report;
+        this.ledger = ledger;
+        this.perSecond = perSecond;
+    }
+
+    List<Line> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** As many seeds as that, from the first on. */
+    void seeds(long first, int many) {
+        var next = first;
+        while (next < first + many) {
+            next = inOneStack(next, first + many, Duration.ofDays(365));
+        }
+    }
+
+    /** As many as begin and, by their plans, end within so long a time, counted from when the stack is ready. */
+    void minutes(long first, Duration length) {
+        inOneStack(first, first + AHEAD, length);
+    }
+
+    /** The next seed. */
+    private long inOneStack(long first, long end, Duration length) {
+        try (var scene = Scene.open();
+                var tape = new Tape(scene.site().bootstrapServers())) {
+            var stop = System.nanoTime() + length.toNanos();
+            for (var seed = first; seed < end; seed++) {
+                var plan = Plan.of(seed);
+                if (!fits(plan, stop)) {
+                    continue;
+                }
+                if (!run(scene, tape, plan)) {
+                    return seed + 1;
+                }
+            }
+            return end;
+        }
+    }
+
+    private static boolean fits(Plan plan, long stop) {
+        return System.nanoTime() + plan.load().plus(REST_USUALLY).toNanos() < stop;
+    }
+
+    private boolean run(Scene scene, Tape tape, Plan plan) {
+        var outcome = new Run(scene, tape, plan, perSecond).go();
+        var line = Line.of(outcome);
+        lines.add(line);
+        ledger.add(line);
+        report.tell(outcome);
+        if (!line.isGood()) {
+            Path kept = scene.site().keep();
+            report.out().println("       logs and data: " + kept);
+        }
+        return line.isGood();
+    }
+}

@@ -1,0 +1,64 @@
+package io.sayonce.proof.faults;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import io.sayonce.proof.faults.check.Violation.Sort;
+
+/**
+ * What is kept of one run.
+ *
+ * @param faults the kinds, one or two
+ * @param load how many processes wanted a processor, over the last minute of the run
+ */
+record Line(
+        long seed,
+        List<String> faults,
+        int stories,
+        int told,
+        int accepted,
+        long lost,
+        long duplicated,
+        long order,
+        long stuck,
+        int doubled,
+        int doubledMails,
+        List<Recovered> recovered,
+        double seconds,
+        double load) {
+
+    /** How soon something killed was of use again; null where nothing was seen of that. */
+    record Recovered(String what, Long writeMillis, Long heardMillis) {}
+
+    static Line of(Outcome run) {
+        return new Line(
+                run.plan().seed(),
+                run.plan().strikes().stream()
+                        .map(strike -> strike.kind().label())
+                        .toList(),
+                run.stories(),
+                run.told(),
+                run.accepted(),
+                run.count(Sort.LOST),
+                run.count(Sort.DUPLICATED),
+                run.count(Sort.ORDER),
+                run.count(Sort.STUCK),
+                run.doubled(),
+                run.doubledMails(),
+                run.recoveries().stream()
+                        .map(each -> new Recovered(each.target().label(), millis(each.write()), millis(each.heard())))
+                        .toList(),
+                run.seconds(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    boolean isGood() {
+        return lost + duplicated + order + stuck == 0;
+    }
+
+    private static Long millis(Optional<Duration> time) {
+        return time.map(Duration::toMillis).orElse(null);
+    }
+}

@@ -1,0 +1,40 @@
+package io.sayonce.proof.faults;
+
+import java.util.List;
+import java.util.Map;
+
+import io.sayonce.proof.faults.check.Violation;
+import io.sayonce.proof.faults.check.Violation.Sort;
+import io.sayonce.proof.faults.strike.Plan;
+import io.sayonce.proof.faults.strike.Recovery;
+
+/**
+ * How one run ended.
+ *
+ * @param stories how many were begun
+ * @param told how many of them were told to their end
+ * @param accepted how many writes were answered with 2xx
+ * @param refused why stories were not told to their end, and how many of them
+ * @param doubled how many records of the topic repeat an earlier one, which readers have to expect
+ * @param doubledMails how many mails repeat an earlier one
+ */
+record Outcome(
+        Plan plan,
+        int stories,
+        int told,
+        int accepted,
+        Map<String, Integer> refused,
+        List<Violation> violations,
+        int doubled,
+        int doubledMails,
+        List<Recovery> recoveries,
+        double seconds) {
+
+    long count(Sort sort) {
+        return violations.stream().filter(each -> each.sort() == sort).count();
+    }
+
+    boolean isGood() {
+        return violations.isEmpty();
+    }
+}

@@ -1,0 +1,111 @@
+package io.sayonce.proof.faults;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+
+import io.sayonce.proof.faults.Line.Recovered;
+
+/** What a person reads of the runs: a line for each, and a summary of all. */
+record Report(PrintStream out) {
+
+    private static final String COLUMNS = "%5s  %-44s %7s %8s %5s %10s %6s %6s %8s %5s %5s%n";
+    private static final int SENTENCES = 10;
+
+    void head() {
+        out.printf(
+                COLUMNS,
+                "seed",
+                "faults",
+                "stories",
+                "accepted",
+                "lost",
+                "duplicated",
+                "order",
+                "stuck",
+                "doubled",
+                "s",
+                "load");
+    }
+
+    void tell(Outcome run) {
+        var line = Line.of(run);
+        out.printf(
+                COLUMNS,
+                line.seed(),
+                String.join(" + ", line.faults()),
+                line.stories(),
+                line.accepted(),
+                line.lost(),
+                line.duplicated(),
+                line.order(),
+                line.stuck(),
+                line.doubled(),
+                Math.round(line.seconds()),
+                Math.round(line.load()));
+        run.refused().forEach((why, times) -> out.printf("       %d stories ended early: %s%n", times, why));
+        if (!run.isGood()) {
+            run.plan().strikes().forEach(strike -> out.println("       " + strike));
+            run.violations().stream().limit(SENTENCES).forEach(each -> out.println("       " + each));
+            out.printf("       again: ./sayonce faults --seed %d%n", line.seed());
+        }
+    }
+
+    void summarize(String title, List<Line> runs) {
+        out.printf(
+                "%n%s: %d runs, %d stories, %,d accepted writes, %d lost, %d duplicated effects, %d order violations,"
+                        + " %d stuck; %d doubled records, %d doubled mails%n",
+                title,
+                runs.size(),
+                sum(runs, Line::stories),
+                sum(runs, Line::accepted),
+                sum(runs, Line::lost),
+                sum(runs, Line::duplicated),
+                sum(runs, Line::order),
+                sum(runs, Line::stuck),
+                sum(runs, Line::doubled),
+                sum(runs, Line::doubledMails));
+        recovery(runs);
+        failed(runs);
+    }
+
+    private void recovery(List<Line> runs) {
+        var all = runs.stream().flatMap(run -> run.recovered().stream()).toList();
+        if (all.isEmpty()) {
+            return;
+        }
+        out.printf("%-24s %5s %18s %18s%n", "restarted after kill -9", "times", "write p50/max", "heard p50/max");
+        for (var what : all.stream().map(Recovered::what).collect(Collectors.toCollection(TreeSet::new))) {
+            var of = all.stream().filter(each -> each.what().equals(what)).toList();
+            out.printf(
+                    "%-24s %5d %18s %18s%n",
+                    what, of.size(), times(of, Recovered::writeMillis), times(of, Recovered::heardMillis));
+        }
+    }
+
+    private void failed(List<Line> runs) {
+        var seeds = runs.stream()
+                .filter(run -> !run.isGood())
+                .map(run -> Long.toString(run.seed()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!seeds.isEmpty()) {
+            out.println("failed seeds: " + seeds);
+        }
+    }
+
+    private static String times(List<Recovered> all, Function<Recovered, Long> which) {
+        var sorted = all.stream().map(which).filter(Objects::nonNull).sorted().toList();
+        return sorted.isEmpty()
+                ? "-"
+                : "%.1f/%.1f s".formatted(sorted.get(sorted.size() / 2) / 1e3, sorted.get(sorted.size() - 1) / 1e3);
+    }
+
+    private static long sum(List<Line> runs, ToLongFunction<Line> what) {
+        return runs.stream().mapToLong(what).sum();
+    }
+}

@@ -1,0 +1,42 @@
+package io.sayonce.proof.faults.check;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.sayonce.stack.plan.Service;
+
+/** A promise is broken if, and only if, it was not kept by its due time. */
+final class ClockIsHonest implements Rule {
+
+    @Override
+    public Stream<Violation> brokenIn(Evidence evidence) {
+        var said = evidence.saidBy(Service.RESOLUTION);
+        var kept = byPromise(said.stream(), "promise-fulfilled");
+        var broken = byPromise(said.stream(), "promise-broken");
+        return said.stream()
+                .filter(fact -> fact.type().equals("promise-made"))
+                .flatMap(made -> judge(made, kept.get(made.said("promise")), broken.get(made.said("promise"))));
+    }
+
+    private static Stream<Violation> judge(Told made, Told kept, Told broken) {
+        var inTime = kept != null && !at(kept, "fulfilledAt").isAfter(at(made, "dueAt"));
+        if (inTime && broken != null) {
+            return Stream.of(Violation.duplicated("%s was kept in time and broken", made));
+        }
+        return inTime || broken != null
+                ? Stream.empty()
+                : Stream.of(Violation.lost("%s was not kept in time, and the clock did not say so", made));
+    }
+
+    private static Instant at(Told fact, String field) {
+        return Instant.parse(fact.said(field));
+    }
+
+    private static Map<String, Told> byPromise(Stream<Told> facts, String type) {
+        return facts.filter(fact -> fact.type().equals(type))
+                .collect(Collectors.toMap(fact -> fact.said("promise"), Function.identity(), (first, again) -> first));
+    }
+}

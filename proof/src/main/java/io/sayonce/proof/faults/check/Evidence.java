@@ -1,0 +1,65 @@
+package io.sayonce.proof.faults.check;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import io.sayonce.proof.faults.load.Accepted;
+import io.sayonce.stack.plan.Service;
+
+/**
+ * All that is known of the complaints of one run, once everything has come to rest.
+ *
+ * @param asked how many requests there were, by complaint and by the fact that each asked for
+ * @param contradictions what was answered in two ways
+ * @param journals of each service, by complaint and version
+ * @param topic in the order of its partitions, without what the run itself put there
+ * @param kept the types that each service keeps of what others say
+ * @param owners who owns each complaint by its row, such as {@code team:front-desk}
+ * @param mails the Message-ID of each mail that was taken
+ */
+public record Evidence(
+        List<Accepted> accepted,
+        Map<UUID, Map<String, Integer>> asked,
+        List<String> contradictions,
+        Map<Service, List<Entry>> journals,
+        List<Sighting> topic,
+        Map<Service, Set<String>> kept,
+        Map<UUID, String> owners,
+        List<String> mails) {
+
+    /** What a service decided itself, in its own order. */
+    List<Told> saidBy(Service service) {
+        return journals.getOrDefault(service, List.of()).stream()
+                .map(Entry::fact)
+                .filter(fact -> fact.source().equals(service.module()))
+                .toList();
+    }
+
+    /** What everybody decided, each in their own order. */
+    List<Told> decided() {
+        return journals.keySet().stream()
+                .flatMap(service -> saidBy(service).stream())
+                .toList();
+    }
+
+    /** The topic as its readers take it: each fact where it stands first. */
+    Map<UUID, Sighting> first() {
+        return topic.stream()
+                .collect(Collectors.toMap(
+                        seen -> seen.fact().id(), seen -> seen, (first, again) -> first, LinkedHashMap::new));
+    }
+
+    /** How many records repeat an earlier one. */
+    public int doubled() {
+        return topic.size() - first().size();
+    }
+
+    /** How many mails repeat an earlier one. */
+    public int doubledMails() {
+        return mails.size() - Set.copyOf(mails).size();
+    }
+}

@@ -1,0 +1,27 @@
+package io.sayonce.proof.faults.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Something that holds of every run, whatever was done to the services. */
+@FunctionalInterface
+public interface Rule {
+
+    Stream<Violation> brokenIn(Evidence evidence);
+
+    /** All that is checked. */
+    static List<Violation> check(Evidence evidence) {
+        return Stream.<Rule>of(
+                        new AcceptedStands(),
+                        new JournalsAgree(),
+                        new EveryMailSent(),
+                        new OnceEach(),
+                        new MadeGoodOnce(),
+                        new ClockIsHonest(),
+                        new OneOwner(),
+                        new OneOrder(),
+                        new CausesFirst())
+                .flatMap(rule -> rule.brokenIn(evidence))
+                .toList();
+    }
+}

@@ -1,0 +1,117 @@
+package io.sayonce.proof.faults.load;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.sayonce.stack.plan.Service;
+import io.vertx.core.Future;
+
+/** Makes the requests of stories, and notes what was accepted; now and then it asks again what was answered. */
+final class Teller {
+
+    private static final int UNPROCESSABLE = 422;
+    private static final double ASKED_TWICE = 0.1;
+    private static final Duration FAR = Duration.ofSeconds(30);
+
+    private final Caller caller;
+    private final Notebook notebook;
+
+    Teller(Caller caller, Notebook notebook) {
+        this.caller = caller;
+        this.notebook = notebook;
+    }
+
+    /** Makes a complaint. */
+    Future<JsonNode> create(String token, String path, Object body) {
+        return send(new Call(Service.COMPLAINT, token, path, Caller.json(body), key()));
+    }
+
+    /**
+     * Does something to a complaint.
+     *
+     * @param fact what it has to become
+     * @param said which fields of the fact have to say what which fields of the answer say
+     */
+    Future<JsonNode> act(
+            Service service,
+            UUID complaint,
+            String token,
+            String path,
+            Object body,
+            String fact,
+            Map<String, String> said) {
+        notebook.asked(complaint, fact);
+        return send(new Call(service, token, path, Caller.json(body), key())).map(answer -> {
+            var says = new HashMap<String, String>();
+            said.forEach((field, of) -> says.put(field, answer.path(of).asText()));
+            accepted(service, complaint, fact, says);
+            return answer;
+        });
+    }
+
+    /** With a date ever further away, where the date of the last attempt had passed before it was judged. */
+    Future<JsonNode> inTime(Duration away, Function<Instant, Future<JsonNode>> attempt) {
+        var date = Instant.now().plus(away).truncatedTo(ChronoUnit.MILLIS);
+        return attempt.apply(date).recover(failure -> {
+            var passed = failure instanceof Refused refused && refused.status() == UNPROCESSABLE;
+            return passed && away.compareTo(FAR) < 0
+                    ? inTime(away.multipliedBy(2), attempt)
+                    : Future.failedFuture(failure);
+        });
+    }
+
+    Future<JsonNode> read(String token, String path) {
+        return caller.get(token, path).map(Reply::body);
+    }
+
+    Future<Void> pause(int millis) {
+        return caller.pause(millis);
+    }
+
+    void accepted(Service service, UUID complaint, String fact, Map<String, String> says) {
+        notebook.accepted(new Accepted(service, complaint, fact, says, System.nanoTime()));
+    }
+
+    private Future<JsonNode> send(Call call) {
+        return caller.post(call).compose(reply -> {
+            if (!reply.isAccepted()) {
+                return Future.failedFuture(
+                        new Refused(reply.status(), "%s at %s".formatted(reply.problem(), place(call))));
+            }
+            if (ThreadLocalRandom.current().nextDouble() < ASKED_TWICE) {
+                return askAgain(call, reply);
+            }
+            return Future.succeededFuture(reply.body());
+        });
+    }
+
+    private Future<JsonNode> askAgain(Call call, Reply first) {
+        return caller.post(call).map(second -> {
+            if (second.isAccepted()
+                    && !second.body().path("id").equals(first.body().path("id"))) {
+                notebook.contradicted("the key %s was answered with %s and with %s"
+                        .formatted(
+                                call.key(),
+                                first.body().path("id"),
+                                second.body().path("id")));
+            }
+            return first.body();
+        });
+    }
+
+    /** The path without its ids, so that like refusals are counted together. */
+    private static String place(Call call) {
+        return call.path().replaceAll("/[0-9a-f]{8}-[0-9a-f-]{27}", "");
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+}

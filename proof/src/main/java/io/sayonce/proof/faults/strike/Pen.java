@@ -1,0 +1,99 @@
+package io.sayonce.proof.faults.strike;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.random.RandomGenerator;
+
+import io.sayonce.proof.faults.check.Place;
+import io.sayonce.stack.Trouble;
+import io.sayonce.stack.backends.Topics;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/** Writes to the topic what no service says, and remembers where. */
+public final class Pen {
+
+    private static final Duration POLL = Duration.ofMillis(500);
+
+    private final String bootstrapServers;
+    private final Set<Place> written = new HashSet<>();
+
+    Pen(String bootstrapServers) {
+        this.bootstrapServers = bootstrapServers;
+    }
+
+    public synchronized Set<Place> written() {
+        return Set.copyOf(written);
+    }
+
+    /** Copies of records from anywhere on the topic. */
+    void repeat(int records, RandomGenerator random) {
+        var copies = new ArrayList<ProducerRecord<byte[], byte[]>>();
+        for (var each : some(records, random)) {
+            copies.add(new ProducerRecord<>(each.topic(), each.partition(), each.key(), each.value(), each.headers()));
+        }
+        write(copies);
+    }
+
+    /** Records that are no facts, each in another way. */
+    void spoil(int records, RandomGenerator random) {
+        var spoilt = new ArrayList<ProducerRecord<byte[], byte[]>>();
+        for (var each : some(records, random)) {
+            spoilt.add(Venom.values()[random.nextInt(Venom.values().length)].of(each, random));
+        }
+        write(spoilt);
+    }
+
+    private void write(List<ProducerRecord<byte[], byte[]>> records) {
+        var bytes = new ByteArraySerializer();
+        var settings = Map.<String, Object>of("bootstrap.servers", bootstrapServers, "acks", "all");
+        try (var producer = new KafkaProducer<>(settings, bytes, bytes)) {
+            var sent = records.stream().map(producer::send).toList();
+            for (var each : sent) {
+                var at = each.get();
+                remember(new Place(at.partition(), at.offset()));
+            }
+        } catch (ExecutionException e) {
+            throw new Trouble("The broker did not take what no service says: " + e.getCause(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("Interrupted while writing to the topic.", e);
+        }
+    }
+
+    private synchronized void remember(Place place) {
+        written.add(place);
+    }
+
+    private List<ConsumerRecord<byte[], byte[]>> some(int records, RandomGenerator random) {
+        var bytes = new ByteArrayDeserializer();
+        var found = new ArrayList<ConsumerRecord<byte[], byte[]>>();
+        try (var reader = new KafkaConsumer<>(
+                Map.<String, Object>of("bootstrap.servers", bootstrapServers, "max.poll.records", "20"),
+                bytes,
+                bytes)) {
+            while (found.size() < records) {
+                var partition = new TopicPartition(Topics.STORY, random.nextInt(Topics.PARTITIONS));
+                reader.assign(List.of(partition));
+                var end = reader.endOffsets(List.of(partition)).get(partition);
+                reader.seek(partition, end == 0 ? 0 : random.nextLong(end));
+                for (var each : reader.poll(end == 0 ? Duration.ZERO : POLL)) {
+                    if (found.size() < records) {
+                        found.add(each);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,156 @@
+package io.sayonce.proof.faults.strike;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import io.sayonce.proof.Site;
+import io.sayonce.proof.faults.wire.Link;
+import io.sayonce.proof.faults.wire.Wiring;
+import io.sayonce.stack.Trouble;
+import io.sayonce.stack.backends.Backend;
+import io.sayonce.stack.plan.Service;
+import io.sayonce.stack.process.Aside;
+import io.sayonce.stack.process.Part;
+import io.sayonce.stack.process.Patience;
+import io.sayonce.stack.process.Ports;
+import io.sayonce.stack.run.LocalService;
+
+/** The processes of a stack, each of which one fault at a time does something to. */
+public final class Processes {
+
+    private static final Patience START = new Patience(Duration.ofMinutes(5));
+
+    private final Site site;
+    private final Wiring wiring;
+    private final List<LocalService> replicas = new ArrayList<>();
+
+    Processes(Site site, Wiring wiring) {
+        this.site = site;
+        this.wiring = wiring;
+    }
+
+    void kill(Target target) {
+        alone(target, Backend::kill);
+    }
+
+    void pause(Target target) {
+        alone(target, Backend::pause);
+    }
+
+    void resume(Target target) {
+        alone(target, Backend::resume);
+    }
+
+    void stop(Target target) {
+        alone(target, Backend::stop);
+    }
+
+    /** Returns when it lives. One that ends while it starts is started again, as any supervisor would. */
+    void start(Target target) {
+        alone(target, backend -> insist(backend::start));
+    }
+
+    /** Starts a service that is told this besides. */
+    void startOtherwise(Service service, Map<String, String> settings) {
+        synchronized (Target.of(service)) {
+            insist(told(service, service.label(), site.ports().of(service), settings)::start);
+        }
+    }
+
+    /** Returns when the new processes are ready; requests reach them, too. */
+    synchronized void replicate(Service service, int more) {
+        var started = Stream.generate(Ports::anyFree)
+                .limit(more)
+                .map(port -> told(service, service.label() + "-" + port, port, Map.of()))
+                .map(replica -> Aside.supply(() -> site.start(replica)))
+                .toList();
+        started.forEach(each -> replicas.add(each.join()));
+        replicas.stream().filter(each -> each.service() == service).forEach(Processes::awaitReady);
+        lead(service);
+    }
+
+    /** All but the first process of a service leave. */
+    synchronized void dismiss(Service service) {
+        var leaving =
+                replicas.stream().filter(each -> each.service() == service).toList();
+        replicas.removeAll(leaving);
+        lead(service);
+        leaving.forEach(LocalService::stop);
+    }
+
+    /** Returns when all four services are ready. */
+    void startServices() {
+        var services = Arrays.stream(Service.values()).map(this::first).toList();
+        services.stream()
+                .map(each -> Aside.run(() -> insist(() -> site.start(each))))
+                .toList()
+                .forEach(CompletableFuture::join);
+        services.forEach(Processes::awaitReady);
+    }
+
+    private static void awaitReady(LocalService service) {
+        if (!START.until(service::answers)) {
+            throw new Trouble("%s is not ready after %d s; its log says why: %s"
+                    .formatted(service.label(), START.limit().toSeconds(), service.log()));
+        }
+    }
+
+    /** Those that should run and have ended, though nobody ended them. */
+    public List<String> ended() {
+        return Arrays.stream(Target.values())
+                .map(target -> (Part) backend(target))
+                .filter(part -> part.process().isEmpty())
+                .map(Part::name)
+                .toList();
+    }
+
+    private void alone(Target target, Consumer<Backend> what) {
+        synchronized (target) {
+            what.accept(backend(target));
+        }
+    }
+
+    private static void insist(Runnable start) {
+        START.until(() -> {
+            try {
+                start.run();
+                return true;
+            } catch (Trouble ended) {
+                return false;
+            }
+        });
+    }
+
+    private Backend backend(Target target) {
+        return switch (target) {
+            case DATABASE -> site.database();
+            case BROKER -> site.broker();
+            case COMPLAINT, RESOLUTION, LOYALTY, NOTIFICATION ->
+                first(target.service().orElseThrow());
+        };
+    }
+
+    private LocalService first(Service service) {
+        return told(service, service.label(), site.ports().of(service), Map.of());
+    }
+
+    private LocalService told(Service service, String name, int port, Map<String, String> settings) {
+        var told = new HashMap<>(wiring.settings(service, site.database(service)));
+        told.putAll(settings);
+        return site.replica(service, name, port, told);
+    }
+
+    private void lead(Service service) {
+        var others = replicas.stream().filter(each -> each.service() == service).map(LocalService::port);
+        wiring.of(new Link(service, Link.End.FRONT))
+                .leadTo(Stream.concat(Stream.of(site.ports().of(service)), others)
+                        .toList());
+    }
+}

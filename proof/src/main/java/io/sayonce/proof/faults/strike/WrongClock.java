@@ -1,0 +1,21 @@
+package io.sayonce.proof.faults.strike;
+
+import java.time.Duration;
+
+import io.sayonce.stack.plan.Service;
+
+/** A service believes that it is another time. */
+public record WrongClock(Service service, Duration off) implements Fault {
+
+    @Override
+    public void begin(Scene scene) {
+        scene.processes().stop(Target.of(service));
+        scene.processes().startOtherwise(service, Skew.in(scene.site().logs()).by(off));
+    }
+
+    @Override
+    public void end(Scene scene) {
+        scene.processes().stop(Target.of(service));
+        scene.processes().start(Target.of(service));
+    }
+}

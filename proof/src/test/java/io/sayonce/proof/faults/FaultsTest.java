@@ -1,0 +1,32 @@
+package io.sayonce.proof.faults;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+/** Guarantees 1, 2 and 3: whatever is done to the services, nothing is lost, done twice, or told in another order. */
+class FaultsTest {
+
+    private static final Duration LENGTH = Duration.ofMinutes(2);
+    private static final double PER_SECOND = 4;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void two_minutes_of_faults_leave_every_story_whole() {
+        var campaign = new Campaign(new Report(System.out), new Ledger(folder.resolve("faults.jsonl")), PER_SECOND);
+
+        campaign.minutes(1, LENGTH);
+
+        assertFalse(campaign.lines().isEmpty());
+        assertEquals(0, campaign.lines().stream().mapToLong(Line::lost).sum());
+        assertEquals(0, campaign.lines().stream().mapToLong(Line::duplicated).sum());
+        assertEquals(0, campaign.lines().stream().mapToLong(Line::order).sum());
+    }
+}

@@ -1,0 +1,172 @@
+package io.sayonce.proof.faults.check;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import io.sayonce.proof.faults.check.Violation.Sort;
+import io.sayonce.proof.faults.load.Accepted;
+import io.sayonce.stack.plan.Service;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** Each rule sees what it is there for, and nothing in a story that is as it should be. */
+class RuleTest {
+
+    private final Tale tale = Tale.ofBrokenPromise();
+
+    @Test
+    void a_story_as_it_should_be_breaks_no_rule() {
+        assertEquals(List.of(), tale.violations());
+    }
+
+    @Test
+    void an_accepted_write_that_stands_nowhere_is_lost() {
+        tale.accepted.add(new Accepted(Service.RESOLUTION, Tale.COMPLAINT, "promise-made", Map.of("promise", "q"), 0));
+        assertEquals(List.of(Sort.LOST, Sort.LOST), sorts());
+    }
+
+    @Test
+    void an_accepted_write_that_became_something_else_is_lost() {
+        var otherwise = Map.of("promise", "p", "dueAt", "2027-01-01T00:00:00Z");
+        tale.accepted.add(new Accepted(Service.RESOLUTION, Tale.COMPLAINT, "promise-made", otherwise, 0));
+        assertEquals(List.of(Sort.LOST, Sort.LOST), sorts());
+    }
+
+    @Test
+    void a_fact_that_was_never_published_is_lost() {
+        tale.forgetOnTopic(fact -> fact.type().equals("owner-assigned") && fact.sequence() == 3);
+        assertEquals(Set.of(Sort.LOST), Set.copyOf(sorts()));
+    }
+
+    @Test
+    void a_fact_that_its_owner_has_forgotten_is_lost() {
+        tale.forgetInJournals(Tale.is("customer-notified"));
+        assertEquals(Set.of(Sort.LOST), Set.copyOf(sorts()));
+    }
+
+    @Test
+    void a_fact_that_somebody_did_not_hear_is_lost() {
+        var deaf = new Evidence(
+                tale.accepted,
+                tale.asked,
+                tale.contradictions,
+                tale.journals,
+                tale.topic,
+                Map.of(Service.LOYALTY, Set.of("promise-broken")),
+                tale.owners,
+                tale.mails);
+        assertEquals(
+                List.of(Sort.LOST),
+                Rule.check(deaf).stream().map(Violation::sort).toList());
+    }
+
+    @Test
+    void a_gap_in_a_story_is_an_order_violation() {
+        tale.forgetOnTopic(Tale.is("promise-made"));
+        tale.forgetInJournals(Tale.is("promise-made"));
+        tale.accepted.clear();
+        assertEquals(List.of(Sort.ORDER, Sort.ORDER), sorts());
+    }
+
+    @Test
+    void two_facts_that_changed_places_on_the_topic_are_an_order_violation() {
+        Collections.swap(tale.topic, 0, 1);
+        assertEquals(Set.of(Sort.ORDER), Set.copyOf(sorts()));
+    }
+
+    @Test
+    void an_effect_before_its_cause_is_an_order_violation() {
+        Collections.swap(tale.topic, 4, 5);
+        assertEquals(List.of(Sort.ORDER), sorts());
+    }
+
+    @Test
+    void a_wrong_place_in_a_journal_is_an_order_violation() {
+        tale.journals
+                .get(Service.LOYALTY)
+                .replaceAll(entry -> new Entry(entry.version(), entry.fact(), Optional.of(new Place(0, 77))));
+        assertEquals(List.of(Sort.ORDER), sorts());
+    }
+
+    @Test
+    void an_incentive_twice_for_one_broken_promise_is_a_duplicate() {
+        tale.tell(Service.LOYALTY, "incentive-offered", 2, "promise-broken", Map.of("incentive", "j"));
+        assertEquals(List.of(Sort.DUPLICATED), sorts());
+    }
+
+    @Test
+    void no_incentive_for_a_broken_promise_is_lost() {
+        tale.forgetOnTopic(Tale.is("incentive-offered"));
+        tale.forgetInJournals(Tale.is("incentive-offered"));
+        assertEquals(List.of(Sort.LOST), sorts());
+    }
+
+    @Test
+    void a_promise_that_is_broken_twice_is_a_duplicate() {
+        tale.tell(Service.RESOLUTION, "promise-broken", 3, null, Map.of("promise", "p"));
+        assertEquals(Set.of(Sort.DUPLICATED, Sort.LOST), Set.copyOf(sorts()));
+    }
+
+    @Test
+    void a_promise_that_was_kept_in_time_and_broken_is_a_duplicate() {
+        tale.tell(
+                Service.RESOLUTION,
+                "promise-fulfilled",
+                3,
+                null,
+                Map.of("promise", "p", "fulfilledAt", "2026-11-19T11:59:59Z"));
+        assertEquals(List.of(Sort.DUPLICATED), sorts());
+    }
+
+    @Test
+    void a_promise_that_nobody_kept_and_the_clock_forgot_is_lost() {
+        tale.tell(Service.RESOLUTION, "promise-made", 3, null, Map.of("promise", "q", "dueAt", Tale.DUE));
+        tale.asked.clear();
+        assertEquals(List.of(Sort.LOST), sorts());
+    }
+
+    @Test
+    void a_retry_that_made_a_second_promise_is_a_duplicate() {
+        tale.tell(Service.RESOLUTION, "promise-made", 3, null, Map.of("promise", "q", "dueAt", Tale.DUE));
+        assertEquals(List.of(Sort.DUPLICATED, Sort.LOST), sorts());
+    }
+
+    @Test
+    void a_key_that_was_answered_in_two_ways_is_a_duplicate() {
+        tale.contradictions.add("the key was answered with 1 and with 2");
+        assertEquals(List.of(Sort.DUPLICATED), sorts());
+    }
+
+    @Test
+    void an_owner_who_is_not_the_last_one_told_is_a_duplicate() {
+        tale.owners.put(Tale.COMPLAINT, "team:desk");
+        assertEquals(List.of(Sort.DUPLICATED), sorts());
+    }
+
+    @Test
+    void a_mail_that_is_told_of_and_that_nobody_got_is_lost() {
+        tale.mails.clear();
+        assertEquals(List.of(Sort.LOST), sorts());
+    }
+
+    @Test
+    void a_record_that_comes_again_breaks_no_rule_and_is_counted() {
+        tale.topic.add(new Sighting(new Place(0, 99), tale.topic.get(0).fact()));
+        tale.mails.add("<1>");
+        assertEquals(List.of(), tale.violations());
+        assertEquals(1, tale.evidence().doubled());
+        assertEquals(1, tale.evidence().doubledMails());
+    }
+
+    private List<Sort> sorts() {
+        return tale.violations().stream()
+                .map(Violation::sort)
+                .sorted(Comparator.comparing(Sort::name))
+                .toList();
+    }
+}

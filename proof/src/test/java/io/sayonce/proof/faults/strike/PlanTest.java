@@ -1,0 +1,63 @@
+package io.sayonce.proof.faults.strike;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class PlanTest {
+
+    private static final int ALONE = Kind.values().length;
+
+    @Test
+    void one_seed_is_one_plan() {
+        LongStream.rangeClosed(1, 500).forEach(seed -> assertEquals(Plan.of(seed), Plan.of(seed)));
+        assertNotEquals(Plan.of(101).strikes(), Plan.of(102).strikes());
+    }
+
+    @Test
+    void the_first_seeds_take_each_kind_alone() {
+        var kinds = LongStream.rangeClosed(1, ALONE)
+                .mapToObj(seed -> Plan.of(seed).strikes())
+                .flatMap(strikes -> {
+                    assertEquals(1, strikes.size());
+                    return strikes.stream().map(Strike::kind);
+                })
+                .collect(Collectors.toSet());
+        assertEquals(Set.of(Kind.values()), kinds);
+    }
+
+    @Test
+    void later_seeds_take_two_kinds_that_are_different() {
+        var pairs = new HashSet<Set<Kind>>();
+        for (var seed = ALONE + 1L; seed < ALONE + 1_000; seed++) {
+            var kinds = Plan.of(seed).strikes().stream().map(Strike::kind).collect(Collectors.toSet());
+            assertEquals(2, kinds.size());
+            pairs.add(kinds);
+        }
+        assertTrue(pairs.size() > 100, () -> pairs.size() + " pairs");
+        assertEquals(
+                Arrays.stream(Kind.values())
+                        .filter(kind -> kind != Kind.BROKER_AWAY)
+                        .collect(Collectors.toSet()),
+                pairs.stream().flatMap(Set::stream).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void stories_are_begun_before_during_and_after_each_fault() {
+        for (var seed = 1L; seed < 1_000; seed++) {
+            var plan = Plan.of(seed);
+            plan.strikes().forEach(strike -> {
+                assertTrue(strike.after().toSeconds() >= 2, strike::toString);
+                assertTrue(plan.load().minus(strike.end()).toSeconds() >= 4, plan::toString);
+            });
+        }
+    }
+}
