@@ -1,0 +1,42 @@
+package io.sayonce.proof.fuzz;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How often each operation was asked, and how it answered. */
+final class Tally {
+
+    private static final int CONFLICT = 409;
+
+    private final Map<Integer, Integer> statuses = new TreeMap<>();
+    private int unanswered;
+
+    synchronized void count(Outcome outcome) {
+        if (outcome instanceof Outcome.Reply reply) {
+            statuses.merge(reply.status(), 1, Integer::sum);
+        } else {
+            unanswered++;
+        }
+    }
+
+    /** Whether it was carried out, or refused by a rule of its own. */
+    synchronized boolean reached() {
+        return of(2) > 0 || statuses.containsKey(CONFLICT);
+    }
+
+    /** Those with a status of this hundred. */
+    synchronized int of(int hundred) {
+        return statuses.entrySet().stream()
+                .filter(one -> one.getKey() / 100 == hundred)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    synchronized int all() {
+        return statuses.values().stream().mapToInt(Integer::intValue).sum() + unanswered;
+    }
+
+    synchronized Map<Integer, Integer> statuses() {
+        return new TreeMap<>(statuses);
+    }
+}
