@@ -15,6 +15,7 @@ record Fault(Rule rule, String detail) {
         NOT_INJECTED("a header was injected"),
         NOT_REPEATED("a problem repeats what was sent"),
         ALIKE("a retry was answered otherwise"),
+        REACHED("an operation was not reached"),
         TOLD("a story went wrong"),
         SEALED("personal words in the open");
 

@@ -16,9 +16,10 @@ record Finding(Fault fault, String where, String spoiled, String shown) {
                 fault, call.operation().name(), call.spoiled(), call.curl() + System.lineSeparator() + shown(outcome));
     }
 
-    /** What has the same cause, as far as can be told from outside. */
+    /** What has the same cause, as far as can be told from outside: the same fault, at one service or place. */
     String group() {
-        return "%s: %s, %s [%s]".formatted(where, fault.rule().broken(), fault.detail(), Spoiling.kind(spoiled));
+        var place = where.split(" [A-Z]+ /", 2)[0];
+        return "%s: %s, %s [%s]".formatted(place, fault.rule().broken(), fault.detail(), Spoiling.kind(spoiled));
     }
 
     private static String shown(Outcome outcome) {

@@ -35,12 +35,20 @@ final class Findings {
 
     synchronized List<String> told() {
         return groups.entrySet().stream()
-                .map(group -> "%d × %s%n    %s%n    %s"
-                        .formatted(
-                                group.getValue().size(),
-                                group.getKey(),
-                                group.getValue().get(0).spoiled(),
-                                group.getValue().get(0).shown().replace(System.lineSeparator(), "\n    ")))
+                .map(group -> told(group.getKey(), group.getValue()))
                 .toList();
+    }
+
+    private static String told(String group, List<Finding> all) {
+        var first = all.get(0);
+        var places = all.stream().map(Finding::where).distinct().count();
+        return "%d × %s, at %d places%n    %s: %s%n    %s"
+                .formatted(
+                        all.size(),
+                        group,
+                        places,
+                        first.where(),
+                        first.spoiled(),
+                        first.shown().replace(System.lineSeparator(), "%n    ".formatted()));
     }
 }

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.sayonce.proof.fuzz.Fault.Rule;
 import io.sayonce.proof.fuzz.Outcome.Cut;
-import io.sayonce.proof.fuzz.Outcome.Hung;
 import io.sayonce.proof.fuzz.Outcome.Reply;
 
 /** Holds each answer against what its service says of itself. */
@@ -32,10 +31,11 @@ final class Judge {
         if (outcome instanceof Reply reply) {
             return of(call, reply);
         }
-        if (outcome instanceof Hung) {
-            return List.of(new Fault(Rule.ANSWERED, "nothing within " + Wire.PATIENCE_MILLIS + " ms"));
+        if (!call.sound()) {
+            return List.of();
         }
-        return call.sound() ? List.of(new Fault(Rule.ANSWERED, ((Cut) outcome).why())) : List.of();
+        var why = outcome instanceof Cut cut ? cut.why() : "nothing within " + Wire.PATIENCE_MILLIS + " ms";
+        return List.of(new Fault(Rule.ANSWERED, why));
     }
 
     private List<Fault> of(Call call, Reply reply) {
@@ -77,9 +77,10 @@ final class Judge {
             return Optional.empty();
         }
         var other = !call.operation().methods().contains(call.verb());
-        if (other && OF_HTTP.contains(reply.status())) {
-            return reply.status() == 405 && reply.header("Allow").isEmpty()
-                    ? Optional.of(new Fault(Rule.PROMISED_HEADER, "405 without Allow"))
+        var tells = call.verb().equals("OPTIONS") && reply.succeeds() || reply.status() == 405;
+        if (other && (tells || OF_HTTP.contains(reply.status()))) {
+            return tells && reply.header("Allow").isEmpty()
+                    ? Optional.of(new Fault(Rule.PROMISED_HEADER, reply.status() + " without Allow"))
                     : Optional.empty();
         }
         return Optional.of(new Fault(Rule.DOCUMENTED, reply.status() + " " + title(reply)));
@@ -143,16 +144,9 @@ final class Judge {
         if (!reply.succeeds() || call.body() == null || call.operation().body().isEmpty()) {
             return Optional.empty();
         }
-        try {
-            return schemas
-                    .get(call.operation().api())
-                    .broken(call.operation().body().get(), call.text())
-                    .stream()
-                    .findFirst()
-                    .map(what -> new Fault(Rule.REFUSED, reply.status() + " for " + what));
-        } catch (RuntimeException noJson) {
-            return Optional.of(new Fault(Rule.REFUSED, reply.status() + " for what is no JSON"));
-        }
+        return new Allowed(schemas.get(call.operation().api()))
+                .against(call.operation().body().get(), call.text())
+                .map(what -> new Fault(Rule.REFUSED, reply.status() + " for " + what));
     }
 
     private static String title(Reply reply) {

@@ -21,6 +21,9 @@ record Report(List<Operation> operations, Exchange exchange) {
         Arrays.stream(Service.values()).forEach(service -> out.println(line(service)));
         var all = operations.stream().mapToInt(one -> tally(one).all()).sum();
         out.printf("%,d requests, %,.0f/s%n", all, 1e9 * all / Math.max(1, took.toNanos()));
+        out.printf(
+                "Canaries in the open in logs, databases and on the topic: %d%n",
+                exchange.findings().count(Rule.SEALED));
         exchange.findings().told().forEach(out::println);
         out.println(exchange.findings().none() ? "Nothing was found." : "See above for what was found.");
     }

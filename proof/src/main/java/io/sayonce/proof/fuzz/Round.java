@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.sayonce.proof.Site;
+import io.sayonce.proof.fuzz.Fault.Rule;
 import io.sayonce.stack.keys.Tokens;
 import io.sayonce.stack.plan.Service;
 
@@ -68,6 +69,10 @@ final class Round {
     /** Whether nothing was found. */
     boolean report(PrintStream out) {
         new Hunt(site).run().forEach(exchange.findings()::add);
+        operations.stream()
+                .filter(one -> !exchange.tally(one).reached())
+                .map(one -> new Finding(new Fault(Rule.REACHED, one.id()), one.name(), "", "" + exchange.tally(one).statuses()))
+                .forEach(exchange.findings()::add);
         new Report(operations, exchange).print(out, took);
         return exchange.findings().none();
     }

@@ -88,13 +88,13 @@ final class Stories {
                 NOTHING);
     }
 
-    /** An operator has what could not be heard heard again, at one service. */
+    /** An operator has heard again what could not be heard, at one service; it cannot be heard this time either. */
     static void operated(Telling story) {
-        for (var kind : List.of("set-aside/{partition}/{offset}", "parked/{subject}")) {
-            var list = "/v1/operations/" + kind.substring(0, kind.indexOf('/'));
-            var one = story.first(People.OLGA, "GET " + list);
-            story.tried(People.OLGA, "POST /v1/operations/" + kind + "/replay", one);
-        }
+        story.tried(
+                People.OLGA,
+                "POST /v1/operations/set-aside/{partition}/{offset}/replay",
+                story.first(People.OLGA, "GET /v1/operations/set-aside"));
+        story.tried(People.OLGA, "POST /v1/operations/parked/{subject}/replay", Api.JSON.createObjectNode());
     }
 
     private Telling recorded() {

@@ -11,7 +11,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Records on the topic that no service would write: for each service one that it sets aside, and one that it parks. */
+/** Records on the topic that no service would write: nobody knows the type of one, and others are not what they say to be. */
 record Strays(String bootstrapServers) {
 
     private static final Map<String, String> UNREADABLE =

@@ -1,19 +1,25 @@
 package io.sayonce.proof.fuzz;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** How often each operation was asked, and how it answered. */
 final class Tally {
 
-    private static final int CONFLICT = 409;
+    /** What is answered before an operation has its say. */
+    private static final Set<Integer> BEFORE = Set.of(400, 401, 403, 405, 406, 413, 414, 415, 422, 429, 431);
+
+    private static final String NOWHERE = "There is nothing at this address.";
 
     private final Map<Integer, Integer> statuses = new TreeMap<>();
     private int unanswered;
+    private boolean reached;
 
     synchronized void count(Outcome outcome) {
         if (outcome instanceof Outcome.Reply reply) {
             statuses.merge(reply.status(), 1, Integer::sum);
+            reached |= !BEFORE.contains(reply.status()) && !reply.text().contains(NOWHERE);
         } else {
             unanswered++;
         }
@@ -21,7 +27,7 @@ final class Tally {
 
     /** Whether it was carried out, or refused by a rule of its own. */
     synchronized boolean reached() {
-        return of(2) > 0 || statuses.containsKey(CONFLICT);
+        return reached;
     }
 
     /** Those with a status of this hundred. */

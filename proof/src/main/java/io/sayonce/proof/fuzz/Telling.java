@@ -105,7 +105,7 @@ final class Telling {
 
     /** What may be otherwise once more has been heard is asked for again. */
     private static boolean isFinal(Reply reply) {
-        return reply.header("Retry-After").isEmpty() && reply.status() != 409;
+        return reply.header("Retry-After").isEmpty() && reply.status() != 409 && reply.status() != 404;
     }
 
     private static Call said(Call call, Map<String, ?> said) {

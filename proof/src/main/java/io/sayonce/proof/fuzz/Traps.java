@@ -117,7 +117,7 @@ final class Traps {
             Map.entry("lookup", "%24%7Bjndi:ldap://127.0.0.1:1/a%7D"),
             Map.entry("300 letters", "a".repeat(300)),
             Map.entry("5,000 letters", "a".repeat(5_000)),
-            Map.entry("70,000 letters", "a".repeat(70_000)));
+            Map.entry("50,000 letters", "a".repeat(50_000)));
 
     private Traps() {}
 

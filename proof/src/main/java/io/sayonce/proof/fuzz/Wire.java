@@ -14,7 +14,11 @@ import io.sayonce.proof.fuzz.Outcome.Hung;
 /** Plain HTTP/1.1 over sockets of our own, since no client would send what we do; for one thread. */
 final class Wire implements AutoCloseable {
 
-    static final int PATIENCE_MILLIS = 10_000;
+    /** More than a service waits for all that it may wait for, on a busy machine. */
+    static final int PATIENCE_MILLIS = 30_000;
+
+    /** What was no HTTP may be waited for in vain. */
+    private static final int NO_PATIENCE_MILLIS = 2_000;
 
     private final Map<Integer, Socket> open = new HashMap<>();
 
@@ -46,9 +50,7 @@ final class Wire implements AutoCloseable {
         var keep = false;
         try {
             var early = write(socket, call);
-            if (!call.sound()) {
-                socket.shutdownOutput();
-            }
+            socket.setSoTimeout(call.sound() ? PATIENCE_MILLIS : NO_PATIENCE_MILLIS);
             var reply = new Hearing(socket.getInputStream()).reply(call.verb());
             keep = call.sound()
                     && early
@@ -98,7 +100,6 @@ final class Wire implements AutoCloseable {
 
     private static Socket connect(int port) throws IOException {
         var socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setSoTimeout(PATIENCE_MILLIS);
         socket.setTcpNoDelay(true);
         return socket;
     }
