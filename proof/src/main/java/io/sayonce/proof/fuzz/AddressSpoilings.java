@@ -2,10 +2,13 @@ package io.sayonce.proof.fuzz;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What can be wrong with an address: its path, its query, and what neither should hold. */
 final class AddressSpoilings {
+
+    private static final Pattern HALF_ESCAPE = Pattern.compile("%(?!\\p{XDigit}{2})");
 
     private AddressSpoilings() {}
 
@@ -24,7 +27,7 @@ final class AddressSpoilings {
                         new Spoiling(
                                 operation,
                                 "odd names of parameters",
-                                (good, random) -> good.asking(all -> added(all, "%ff[]%5B0%5D", "%"))),
+                                (good, random) -> good.asking(all -> added(all, "%ff[]%5B0%5D", "%25"))),
                         new Spoiling(
                                 operation,
                                 "500 parameters",
@@ -43,7 +46,7 @@ final class AddressSpoilings {
                     .map(trap -> new Spoiling(
                             operation,
                             trap.getKey() + " at {" + name + "}",
-                            (good, random) -> good.at(name, trap.getValue())));
+                            (good, random) -> sound(good.at(name, trap.getValue()), trap.getValue())));
         }
         if (!parameter.in().equals("query")) {
             return Stream.empty();
@@ -52,7 +55,7 @@ final class AddressSpoilings {
                 .map(trap -> new Spoiling(
                         operation,
                         trap.getKey() + " at ?" + name,
-                        (good, random) -> good.asking(all -> added(without(all, name), name, trap.getValue()))));
+                        (good, random) -> sound(good.asking(all -> added(without(all, name), name, trap.getValue())), trap.getValue())));
         return Stream.concat(
                 values,
                 Stream.of(
@@ -65,6 +68,11 @@ final class AddressSpoilings {
                                 "three times at ?" + name,
                                 (good, random) ->
                                         good.asking(all -> added(added(added(all, name, "1"), name, "a"), name, "")))));
+    }
+
+    /** An address with half an escape in it is none; the server refuses it without a word, before anybody reads it. */
+    private static Call sound(Call call, String value) {
+        return HALF_ESCAPE.matcher(value).find() ? call.unsound() : call;
     }
 
     private static List<Field> without(List<Field> query, String name) {

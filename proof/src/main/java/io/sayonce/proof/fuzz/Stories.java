@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /** Whole stories, so that there is something of everything, and each operation was carried out at least once. */
 final class Stories {
 
-    private static final Duration SOON = Duration.ofSeconds(2);
+    private static final Duration SOON = Duration.ofSeconds(10);
     private static final Duration LATER = Duration.ofDays(90);
     private static final Duration MUCH_LATER = Duration.ofDays(120);
     private static final Map<String, ?> NOTHING = Map.of();

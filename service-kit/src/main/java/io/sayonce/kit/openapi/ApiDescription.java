@@ -133,7 +133,7 @@ public final class ApiDescription implements OASFilter {
                     .map(MediaType::getSchema);
         }
 
-        boolean answersSomething() {
+        private boolean answersSomething() {
             return model.getResponses().getAPIResponses().values().stream().anyMatch(one -> one.getContent() != null);
         }
 

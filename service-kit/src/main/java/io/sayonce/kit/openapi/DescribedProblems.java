@@ -69,7 +69,7 @@ final class DescribedProblems {
         statuses.put("401", true);
         statuses.put("403", true);
         statuses.put("404", operation.path().contains("{") || isAboutOneComplaint(operation));
-        statuses.put("406", operation.answersSomething());
+        statuses.put("406", true);
         statuses.put("409", operation.method() != HttpMethod.GET);
         statuses.put("412", operation.reads("If-Match"));
         statuses.put("413", operation.hasBody());

@@ -26,9 +26,6 @@ public final class Gate {
 
     private static final Pattern CONTROL = Pattern.compile("%(?:[01][0-9A-Fa-f]|7[fF])");
 
-    /** What the framework would answer without a word. */
-    private static final Pattern HALF_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
-
     private final Problems problems;
 
     Gate(Problems problems) {
@@ -55,10 +52,6 @@ public final class Gate {
         }
         if (CONTROL.matcher(request.request().uri()).find()) {
             answer(request, Problem.of("malformed-request", 400, "The address has control characters in it."));
-            return;
-        }
-        if (HALF_ESCAPE.matcher(request.request().uri()).find()) {
-            answer(request, Problem.of("malformed-request", 400, "The address has a % without two digits behind it."));
             return;
         }
         var length = request.request().getHeader(HttpHeaderNames.CONTENT_LENGTH);

@@ -94,15 +94,6 @@ class GateTest {
         assertTrue(status.isEmpty() || status.matches("HTTP/\\S+ [2-4].*"), head + " -> " + status);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"%", "%zz", "a%2"})
-    void half_an_escape_is_refused_with_a_problem(String value) throws Exception {
-        var answer = whole("GET /v1/things?cursor=" + value + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                + bearer() + "\r\n\r\n");
-        assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
-        assertTrue(answer.contains("/problems/malformed-request"), answer);
-    }
-
     @Test
     void a_host_that_is_none_is_refused_with_a_problem() throws Exception {
         var answer = whole("GET /v1/things HTTP/1.1\r\nHost: a:b:c\r\nConnection: close\r\n" + bearer() + "\r\n\r\n");
