@@ -52,6 +52,9 @@ final class Judge {
         if (reply.status() >= 400) {
             faults.addAll(problem(call, reply));
         }
+        if (call.strays()) {
+            return faults;
+        }
         var described = described(call, reply);
         if (described.isEmpty()) {
             undocumented(call, reply).ifPresent(faults::add);
@@ -73,9 +76,6 @@ final class Judge {
     }
 
     private static Optional<Fault> undocumented(Call call, Reply reply) {
-        if (call.strays() && OF_HTTP.contains(reply.status())) {
-            return Optional.empty();
-        }
         var other = !call.operation().methods().contains(call.verb());
         var tells = call.verb().equals("OPTIONS") && reply.succeeds() || reply.status() == 405;
         if (other && (tells || OF_HTTP.contains(reply.status()))) {
