@@ -55,7 +55,9 @@ final class AddressSpoilings {
                 .map(trap -> new Spoiling(
                         operation,
                         trap.getKey() + " at ?" + name,
-                        (good, random) -> sound(good.asking(all -> added(without(all, name), name, trap.getValue())), trap.getValue())));
+                        (good, random) -> sound(
+                                good.asking(all -> added(without(all, name), name, trap.getValue())),
+                                trap.getValue())));
         return Stream.concat(
                 values,
                 Stream.of(

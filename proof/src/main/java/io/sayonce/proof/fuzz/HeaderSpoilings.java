@@ -71,8 +71,7 @@ final class HeaderSpoilings {
                         "Bearer  ",
                         "Digest")
                 .forEach(token -> all.put("token " + token, good -> good.with("Authorization", token)));
-        Stream.of("two words", "\t", "\u00fc")
-                .forEach(key -> all.put("key " + name(key), good -> good.with(KEY, key)));
+        Stream.of("two words", "\t", "\u00fc").forEach(key -> all.put("key " + name(key), good -> good.with(KEY, key)));
         all.put("expects an answer first", good -> good.with("Expect", "100-continue"));
         all.put("expects nonsense", good -> good.with("Expect", "nonsense"));
         all.put("method in a header", good -> good.with("X-HTTP-Method-Override", "DELETE"));

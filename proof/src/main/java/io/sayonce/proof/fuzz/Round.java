@@ -71,7 +71,11 @@ final class Round {
         new Hunt(site).run().forEach(exchange.findings()::add);
         operations.stream()
                 .filter(one -> !exchange.tally(one).reached())
-                .map(one -> new Finding(new Fault(Rule.REACHED, one.id()), one.name(), "", "" + exchange.tally(one).statuses()))
+                .map(one -> new Finding(
+                        new Fault(Rule.REACHED, one.id()),
+                        one.name(),
+                        "",
+                        "" + exchange.tally(one).statuses()))
                 .forEach(exchange.findings()::add);
         new Report(operations, exchange).print(out, took);
         return exchange.findings().none();

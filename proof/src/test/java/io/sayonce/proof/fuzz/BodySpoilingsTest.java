@@ -15,9 +15,8 @@ class BodySpoilingsTest {
     private static final String GOOD = "{\"to\":\"Robin\",\"inside\":[{\"weight\":1}]}";
 
     private final Operation send = Parcels.operation("send");
-    private final Map<String, Spoiling> spoilings = new BodySpoilings(new Pool())
-            .of(send)
-            .collect(Collectors.toMap(Spoiling::name, one -> one));
+    private final Map<String, Spoiling> spoilings =
+            new BodySpoilings(new Pool()).of(send).collect(Collectors.toMap(Spoiling::name, one -> one));
 
     @Test
     void every_place_is_spoiled() {
@@ -33,7 +32,9 @@ class BodySpoilingsTest {
     void a_field_is_left_out_or_of_another_type_or_there_twice() {
         assertEquals("{\"inside\":[{\"weight\":1}]}", spoiled("missing at /to", GOOD));
         assertEquals("{\"to\":NaN,\"inside\":[{\"weight\":1}]}", spoiled("NaN at /to", GOOD));
-        assertEquals("{\"to\":\"Robin\",\"inside\":[{\"weight\":1,\"weight\":1}]}", spoiled("twice at /inside/0/weight", GOOD));
+        assertEquals(
+                "{\"to\":\"Robin\",\"inside\":[{\"weight\":1,\"weight\":1}]}",
+                spoiled("twice at /inside/0/weight", GOOD));
         assertEquals("null", spoiled("null at ", GOOD));
     }
 
@@ -50,7 +51,9 @@ class BodySpoilingsTest {
 
     @Test
     void what_is_missing_around_a_field_is_made_for_it() {
-        assertEquals("{\"to\":\"Robin\",\"inside\":[{\"weight\":-1}]}", spoiled("negative at /inside/0/weight", "{\"to\":\"Robin\"}"));
+        assertEquals(
+                "{\"to\":\"Robin\",\"inside\":[{\"weight\":-1}]}",
+                spoiled("negative at /inside/0/weight", "{\"to\":\"Robin\"}"));
     }
 
     @Test
@@ -61,6 +64,9 @@ class BodySpoilingsTest {
 
     private String spoiled(String name, String good) {
         var call = new Call(send, "", "POST", Map.of("id", "1"), List.of(), List.of(), null, true);
-        return spoilings.get(name).spoil(call.saying(good), new SplittableRandom(1)).text();
+        return spoilings
+                .get(name)
+                .spoil(call.saying(good), new SplittableRandom(1))
+                .text();
     }
 }

@@ -53,7 +53,8 @@ class JudgeTest {
     @Test
     void a_member_that_is_not_described_is_found() {
         assertEquals(
-                List.of(off(": additionalProperties")), judge.of(call(read), ok("{\"to\": \"Robin\", \"from\": \"us\"}")));
+                List.of(off(": additionalProperties")),
+                judge.of(call(read), ok("{\"to\": \"Robin\", \"from\": \"us\"}")));
     }
 
     @Test
@@ -63,7 +64,8 @@ class JudgeTest {
 
     @Test
     void another_content_type_is_found() {
-        var text = reply(200, "{\"to\": \"Robin\"}", new Field("Content-Type", "text/plain"), new Field("ETag", "\"1\""));
+        var text =
+                reply(200, "{\"to\": \"Robin\"}", new Field("Content-Type", "text/plain"), new Field("ETag", "\"1\""));
         assertEquals(List.of(off("with text/plain")), judge.of(call(read), text));
     }
 
@@ -103,20 +105,21 @@ class JudgeTest {
     void null_is_as_good_as_absent() {
         var robin = ok("{\"to\": \"Robin\"}");
         assertEquals(List.of(), judge.of(saying("{\"to\": \"Robin\", \"inside\": null}"), robin));
-        assertEquals(
-                List.of(new Fault(Rule.REFUSED, "200 for : required")), judge.of(saying("{\"to\": null}"), robin));
+        assertEquals(List.of(new Fault(Rule.REFUSED, "200 for : required")), judge.of(saying("{\"to\": null}"), robin));
     }
 
     @Test
     void a_header_of_the_callers_is_found() {
-        var split = reply(422, problemText(422, "{}"), new Field("Content-Type", PROBLEM), new Field("X-Injected", "yes"));
+        var split =
+                reply(422, problemText(422, "{}"), new Field("Content-Type", PROBLEM), new Field("X-Injected", "yes"));
         assertEquals(List.of(new Fault(Rule.NOT_INJECTED, "X-Injected")), judge.of(saying("{}"), split));
     }
 
     @Test
     void a_request_without_an_answer_is_found_unless_it_was_no_http() {
         assertEquals(
-                List.of(new Fault(Rule.ANSWERED, "nothing within " + Wire.PATIENCE_MILLIS + " ms")), judge.of(call(read), new Hung()));
+                List.of(new Fault(Rule.ANSWERED, "nothing within " + Wire.PATIENCE_MILLIS + " ms")),
+                judge.of(call(read), new Hung()));
         assertEquals(List.of(new Fault(Rule.ANSWERED, "reset")), judge.of(call(read), new Cut("reset")));
         assertEquals(List.of(), judge.of(call(read).unsound(), new Cut("reset")));
     }
@@ -125,14 +128,14 @@ class JudgeTest {
     void another_method_is_refused_by_name() {
         var told = problem(405, "{}");
         assertEquals(
-                List.of(new Fault(Rule.PROMISED_HEADER, "405 without Allow")), judge.of(call(read).by("PUT"), told));
+                List.of(new Fault(Rule.PROMISED_HEADER, "405 without Allow")),
+                judge.of(call(read).by("PUT"), told));
         assertEquals(
                 List.of(new Fault(Rule.DOCUMENTED, "200 ")), judge.of(call(read).by("PUT"), ok("{\"to\": \"Robin\"}")));
     }
 
     private static Call call(Operation operation) {
-        return new Call(
-                operation, "", operation.verb(), Map.of("id", "1"), List.of(), List.of(), null, true);
+        return new Call(operation, "", operation.verb(), Map.of("id", "1"), List.of(), List.of(), null, true);
     }
 
     private Call saying(String body) {
@@ -140,7 +143,8 @@ class JudgeTest {
     }
 
     private static Reply ok(String body) {
-        return reply(200, body, new Field("Content-Type", "application/json;charset=UTF-8"), new Field("ETag", "\"1\""));
+        return reply(
+                200, body, new Field("Content-Type", "application/json;charset=UTF-8"), new Field("ETag", "\"1\""));
     }
 
     private static Reply problem(int status, String more) {
