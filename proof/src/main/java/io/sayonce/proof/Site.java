@@ -81,7 +81,8 @@ public final class Site implements AutoCloseable {
         return ports;
     }
 
-    public Keys keys() {
+    /** The same for all services, whichever of them asks first. */
+    public synchronized Keys keys() {
         return Keys.in(place.keys());
     }
 

@@ -37,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -93,6 +94,7 @@ public class IncentiveResource {
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
                             examples = @ExampleObject(name = "already-decided", value = ALREADY_DECIDED)))
+    @APIResponseSchema(value = IncentiveView.class, responseCode = "200", responseDescription = "Decided")
     @Operation(summary = "Take, as the customer, what was offered")
     public Uni<RestResponse<IncentiveView>> accept(
             @PathParam("id") UUID id, @BeanParam Conditions conditions, @Valid @NotNull ChoiceForm form) {
@@ -109,6 +111,7 @@ public class IncentiveResource {
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
                             examples = @ExampleObject(name = "already-decided", value = ALREADY_DECIDED)))
+    @APIResponseSchema(value = IncentiveView.class, responseCode = "200", responseDescription = "Decided")
     @Operation(summary = "Decline, as the customer, what was offered")
     public Uni<RestResponse<IncentiveView>> decline(
             @PathParam("id") UUID id, @BeanParam Conditions conditions, @Valid @NotNull ChoiceForm form) {

@@ -12,6 +12,8 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
@@ -41,8 +43,10 @@ public final class ApiDescription implements OASFilter {
         operations(api).forEach(operation -> {
             operation.withoutForeignHeaders();
             operation.withIdempotencyKey();
+            operation.withNoContent();
             operation.withNotModified();
             problems.describe(operation);
+            DescribedHeaders.describe(operation);
             examples.describe(operation.model());
         });
     }
@@ -83,6 +87,16 @@ public final class ApiDescription implements OASFilter {
             }
         }
 
+        /** What has nothing to show says so; the scanner takes it for something new. */
+        void withNoContent() {
+            var responses = model.getResponses();
+            var created = responses.getAPIResponse("201");
+            if (created != null && created.getContent() == null) {
+                responses.removeAPIResponse("201");
+                responses.addAPIResponse("204", OASFactory.createAPIResponse().description("It is done."));
+            }
+        }
+
         /** What a view is answered with that the caller has already. */
         void withNotModified() {
             if (method == HttpMethod.GET && reads("If-None-Match")) {
@@ -99,12 +113,24 @@ public final class ApiDescription implements OASFilter {
             return parameters().anyMatch(one -> parameter.equals(one.getName()));
         }
 
+        /** Whether what it answers can be asked for, or changed, by version. */
+        boolean showsVersion() {
+            return method != HttpMethod.GET || reads("If-None-Match");
+        }
+
         boolean hasParameters() {
             return parameters().findAny().isPresent();
         }
 
         boolean hasBody() {
             return model.getRequestBody() != null;
+        }
+
+        /** The schemas of its body. */
+        Stream<Schema> bodies() {
+            return Stream.ofNullable(model.getRequestBody())
+                    .flatMap(body -> body.getContent().getMediaTypes().values().stream())
+                    .map(MediaType::getSchema);
         }
 
         private boolean answersSomething() {

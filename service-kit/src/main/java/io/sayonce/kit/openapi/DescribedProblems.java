@@ -9,7 +9,6 @@ import io.sayonce.kit.openapi.ApiDescription.Described;
 import io.sayonce.kit.rest.CommonProblems;
 import io.sayonce.kit.rest.Problem;
 import io.sayonce.kit.rest.Problem.Fault;
-import io.sayonce.kit.rest.Requests;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
@@ -23,13 +22,19 @@ final class DescribedProblems {
     private static final String SCHEMA = "Problem";
     private static final String PREFIX = "problem-";
 
+    private static final String COMPLAINT = "complaint";
+
+    private final Map<String, Schema> schemas;
+
     DescribedProblems(OpenAPI api) {
         if (api.getComponents() == null) {
             api.setComponents(OASFactory.createComponents());
         }
         api.getComponents().addSchema(SCHEMA, schema());
+        schemas = api.getComponents().getSchemas();
         CommonProblems.byStatus()
                 .forEach((status, problems) -> api.getComponents().addResponse(PREFIX + status, response(problems)));
+        DescribedHeaders.describe(api.getComponents().getResponses(), PREFIX);
     }
 
     /** Adds what the operation can be refused for; what it describes itself stays as it is. */
@@ -42,29 +47,55 @@ final class DescribedProblems {
                         status, OASFactory.createAPIResponse().ref("#/components/responses/" + PREFIX + status));
             }
         });
+        answers.getAPIResponses().values().forEach(DescribedProblems::shape);
     }
 
-    private static List<String> statuses(Described operation) {
+    /** A problem of an operation's own is shaped like any other. */
+    private static void shape(APIResponse answer) {
+        var media = answer.getContent() == null ? null : answer.getContent().getMediaType(Problem.MEDIA_TYPE);
+        if (media != null && media.getSchema() == null) {
+            media.setSchema(problem());
+        }
+    }
+
+    private static Schema problem() {
+        return OASFactory.createSchema().ref("#/components/schemas/" + SCHEMA);
+    }
+
+    private List<String> statuses(Described operation) {
         var statuses = new TreeMap<String, Boolean>();
         var changing = operation.method() != HttpMethod.GET && operation.method() != HttpMethod.POST;
-        statuses.put("400", operation.hasParameters() || operation.hasBody());
+        statuses.put("400", true);
         statuses.put("401", true);
         statuses.put("403", true);
-        statuses.put("404", operation.path().contains("{"));
-        statuses.put("409", operation.reads(Requests.KEY_HEADER));
+        statuses.put("404", operation.path().contains("{") || isAboutOneComplaint(operation));
+        statuses.put("406", true);
+        statuses.put("409", operation.method() != HttpMethod.GET);
         statuses.put("412", operation.reads("If-Match"));
         statuses.put("413", operation.hasBody());
         statuses.put("415", operation.hasBody());
+        statuses.put("414", true);
         statuses.put("422", operation.hasParameters() || operation.hasBody());
         statuses.put("428", operation.reads("If-Match") && changing);
         statuses.put("429", true);
+        statuses.put("431", true);
         statuses.put("503", true);
         return statuses.keySet().stream().filter(statuses::get).toList();
     }
 
+    /** Which may be unknown here, or not known yet. */
+    private boolean isAboutOneComplaint(Described operation) {
+        return operation.reads(COMPLAINT) || operation.bodies().anyMatch(this::namesComplaint);
+    }
+
+    private boolean namesComplaint(Schema body) {
+        var ref = body.getRef();
+        var schema = ref == null ? body : schemas.get(ref.substring(ref.lastIndexOf('/') + 1));
+        return schema.getProperties() != null && schema.getProperties().containsKey(COMPLAINT);
+    }
+
     private static APIResponse response(List<Problem> problems) {
-        var media =
-                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/" + SCHEMA));
+        var media = OASFactory.createMediaType().schema(problem());
         problems.forEach(problem -> media.addExample(
                 problem.name(),
                 OASFactory.createExample().summary(problem.title()).value(members(problem))));

@@ -2,7 +2,7 @@ package io.sayonce.kit.openapi;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,9 +24,16 @@ final class EnumWords {
     void describe(Map<String, Schema> schemas) {
         index.getKnownClasses().stream()
                 .filter(ClassInfo::isEnum)
-                .forEach(type -> Optional.ofNullable(schemas.get(type.simpleName()))
+                .forEach(type -> schemas.entrySet().stream()
+                        .filter(one -> isOf(type, one.getKey()))
+                        .map(Map.Entry::getValue)
                         .filter(schema -> names(type).equals(schema.getEnumeration()))
-                        .ifPresent(schema -> schema.setEnumeration(words(type))));
+                        .forEach(schema -> schema.setEnumeration(words(type))));
+    }
+
+    /** Of several enums of one name, the scanner numbers all but the first. */
+    private static boolean isOf(ClassInfo type, String schema) {
+        return schema.matches(Pattern.quote(type.simpleName()) + "\\d*");
     }
 
     /** As the scanner writes them where it knows nothing better. */

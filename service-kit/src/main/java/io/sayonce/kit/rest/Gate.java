@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.MultiMap;
+import io.vertx.core.VertxException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -83,7 +84,16 @@ public final class Gate {
             return;
         }
         var failure = request.failure();
-        answer(request, failure == null ? Statuses.problem(request.statusCode()) : problems.of(failure));
+        answer(
+                request,
+                failure == null || isOfTheRouter(request)
+                        ? Statuses.problem(request.statusCode())
+                        : problems.of(failure));
+    }
+
+    /** Such as a Host that cannot be read, which fails before any handler; it says by its status whose doing it is. */
+    private static boolean isOfTheRouter(RoutingContext request) {
+        return request.failure().getClass() == VertxException.class && request.statusCode() < 500;
     }
 
     private static int size(MultiMap headers) {

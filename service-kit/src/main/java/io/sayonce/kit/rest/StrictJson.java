@@ -3,10 +3,12 @@ package io.sayonce.kit.rest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -15,6 +17,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.UUIDDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -56,6 +59,7 @@ public final class StrictJson implements ObjectMapperCustomizer {
     }
 
     private static void refuseAmbiguity(ObjectMapper mapper) {
+        readOnlyUtf8(mapper.getFactory());
         mapper.getFactory()
                 .setStreamReadConstraints(LIMITS)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
@@ -68,6 +72,12 @@ public final class StrictJson implements ObjectMapperCustomizer {
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
     }
 
+    /** Whatever a body looks like; the framework makes the factory, so that it is too late for a builder. */
+    @SuppressWarnings("deprecation")
+    private static void readOnlyUtf8(JsonFactory factory) {
+        factory.disable(JsonFactory.Feature.CHARSET_DETECTION);
+    }
+
     private static void refuseCoercion(ObjectMapper mapper) {
         mapper.setConfig(mapper.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
         for (var shape : List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
@@ -78,6 +88,8 @@ public final class StrictJson implements ObjectMapperCustomizer {
 
     private static SimpleModule values() {
         return new SimpleModule("sayonce")
+                .setDeserializerModifier(new Untrimmed.Words())
+                .addDeserializer(UUID.class, Untrimmed.of(new UUIDDeserializer()))
                 .addDeserializer(String.class, new StrictText())
                 .addDeserializer(Instant.class, new StrictTime<>(Instant.class, StrictTime::instant))
                 .addDeserializer(Duration.class, new StrictTime<>(Duration.class, Duration::parse));

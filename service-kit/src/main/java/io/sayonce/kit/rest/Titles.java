@@ -39,7 +39,8 @@ public final class Titles {
             var wanted = Locale.LanguageRange.parse(acceptLanguage);
             var best = Locale.lookup(wanted, SPOKEN);
             return best == null ? Locale.ENGLISH : best;
-        } catch (IllegalArgumentException malformed) {
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException malformed) {
+            // the JDK stumbles over a range that is nothing but hyphens
             return Locale.ENGLISH;
         }
     }

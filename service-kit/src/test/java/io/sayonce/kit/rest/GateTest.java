@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
@@ -93,6 +94,20 @@ class GateTest {
         assertTrue(status.isEmpty() || status.matches("HTTP/\\S+ [2-4].*"), head + " -> " + status);
     }
 
+    @Test
+    void a_host_that_is_none_is_refused_with_a_problem() throws Exception {
+        var answer = whole("GET /v1/things HTTP/1.1\r\nHost: a:b:c\r\nConnection: close\r\n" + bearer() + "\r\n\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+        assertTrue(answer.contains("/problems/malformed-request"), answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-32"})
+    void only_utf_8_is_read(String charset) throws Exception {
+        var bytes = "{\"name\": \"gizmo\", \"count\": 1}".getBytes(Charset.forName(charset));
+        assertProblem(400, "malformed-json", post(BodyPublishers.ofByteArray(bytes)));
+    }
+
     @ParameterizedTest
     @EnumSource
     void long_headers_and_addresses_are_refused(HttpClient.Version version) throws Exception {
@@ -128,12 +143,15 @@ class GateTest {
     }
 
     private String raw(String request) throws IOException {
+        return whole(request).lines().findFirst().orElse("");
+    }
+
+    private String whole(String request) throws IOException {
         try (var socket = new Socket(things.getHost(), things.getPort())) {
             socket.setSoTimeout(5_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             socket.shutdownOutput();
-            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return answer.lines().findFirst().orElse("");
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

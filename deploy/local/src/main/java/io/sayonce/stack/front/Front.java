@@ -14,6 +14,8 @@ import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 
 /** The one address: passes each request on to the service that its path belongs to. */
@@ -23,6 +25,11 @@ public final class Front implements AutoCloseable {
     private static final int CONNECT_MILLIS = 2_000;
     private static final int IDLE_SECONDS = 120;
     private static final int PATIENCE_SECONDS = 10;
+
+    /** As much as the services take, so that it is they who refuse. */
+    private static final int HEAD_BYTES = 65_536;
+
+    private static final int BODY_BYTES = 1 << 20;
 
     private final Vertx vertx;
     private final Map<Service, Upstream> upstreams = new EnumMap<>(Service.class);
@@ -43,7 +50,10 @@ public final class Front implements AutoCloseable {
         var noFiles = new FileSystemOptions().setFileCachingEnabled(false).setClassPathResolvingEnabled(false);
         var vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2).setFileSystemOptions(noFiles));
         var front = new Front(vertx, ports);
-        var server = vertx.createHttpServer().requestHandler(front::handle);
+        var server = vertx.createHttpServer(new HttpServerOptions()
+                        .setMaxInitialLineLength(HEAD_BYTES)
+                        .setMaxHeaderSize(HEAD_BYTES))
+                .requestHandler(front::handle);
         await(server.listen(ports.of(PortPlan.FRONT), "127.0.0.1"));
         return front;
     }
@@ -54,12 +64,25 @@ public final class Front implements AutoCloseable {
     }
 
     private void handle(HttpServerRequest request) {
+        if (isTooLarge(request)) {
+            answer(request, Problem.tooLarge());
+            return;
+        }
         Route.of(request.path())
                 .ifPresentOrElse(route -> upstreams.get(route.service()).pass(request), () -> refuse(request));
     }
 
+    /** More than any service takes, which would hang up on us while we pass it on. */
+    private static boolean isTooLarge(HttpServerRequest request) {
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length != null && Long.parseLong(length) > BODY_BYTES;
+    }
+
     private static void refuse(HttpServerRequest request) {
-        var problem = Problem.unknown(request.path());
+        answer(request, Problem.unknown(request.path()));
+    }
+
+    private static void answer(HttpServerRequest request, Problem problem) {
         request.response()
                 .setStatusCode(problem.status())
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)

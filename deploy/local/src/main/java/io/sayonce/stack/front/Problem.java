@@ -22,6 +22,10 @@ record Problem(String kind, String title, int status, String detail) {
                 "No service answers under %s; see /q/openapi/complaint.".formatted(path));
     }
 
+    static Problem tooLarge() {
+        return new Problem("payload-too-large", "Too large", 413, "A body has at most 1048576 bytes.");
+    }
+
     static Problem down(String service) {
         return new Problem(
                 "unavailable",

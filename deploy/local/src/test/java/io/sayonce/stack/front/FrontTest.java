@@ -100,6 +100,19 @@ class FrontTest {
     }
 
     @Test
+    void a_body_that_no_service_takes_is_a_problem() throws Exception {
+        var answer = post("/v1/complaints", "x".repeat(1_048_577));
+
+        assertEquals(413, answer.statusCode());
+        assertTrue(answer.body().contains("https://sayonce.io/problems/payload-too-large"));
+    }
+
+    @Test
+    void an_address_may_be_as_long_as_services_take_it() throws Exception {
+        assertEquals(418, post("/v1/complaints?x=" + "x".repeat(20_000), "").statusCode());
+    }
+
+    @Test
     void an_unknown_path_is_a_problem() throws Exception {
         var answer = post("/somewhere", "{}");
 

@@ -1,0 +1,90 @@
+package io.sayonce.proof.fuzz;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What can be wrong with an address: its path, its query, and what neither should hold. */
+final class AddressSpoilings {
+
+    private static final Pattern HALF_ESCAPE = Pattern.compile("%(?!\\p{XDigit}{2})");
+
+    private AddressSpoilings() {}
+
+    static Stream<Spoiling> of(Operation operation) {
+        return Stream.concat(
+                operation.parameters().stream().flatMap(one -> of(operation, one)),
+                Stream.of(
+                        new Spoiling(
+                                operation,
+                                "unknown parameter",
+                                (good, random) -> good.asking(all -> added(all, "nobody", Canary.from(random)))),
+                        new Spoiling(
+                                operation,
+                                "nameless parameter",
+                                (good, random) -> good.asking(all -> added(all, "", ""))),
+                        new Spoiling(
+                                operation,
+                                "odd names of parameters",
+                                (good, random) -> good.asking(all -> added(all, "%ff[]%5B0%5D", "%25"))),
+                        new Spoiling(
+                                operation,
+                                "500 parameters",
+                                (good, random) -> good.asking(all -> {
+                                    for (var i = 0; i < 500; i++) {
+                                        added(all, "a" + i, "1");
+                                    }
+                                    return all;
+                                }))));
+    }
+
+    private static Stream<Spoiling> of(Operation operation, Parameter parameter) {
+        var name = parameter.name();
+        if (parameter.in().equals("path")) {
+            return Traps.PLACES.entrySet().stream()
+                    .map(trap -> new Spoiling(
+                            operation,
+                            trap.getKey() + " at {" + name + "}",
+                            (good, random) -> sound(good.at(name, trap.getValue()), trap.getValue())));
+        }
+        if (!parameter.in().equals("query")) {
+            return Stream.empty();
+        }
+        var values = Traps.PLACES.entrySet().stream()
+                .map(trap -> new Spoiling(
+                        operation,
+                        trap.getKey() + " at ?" + name,
+                        (good, random) -> sound(
+                                good.asking(all -> added(without(all, name), name, trap.getValue())),
+                                trap.getValue())));
+        return Stream.concat(
+                values,
+                Stream.of(
+                        new Spoiling(
+                                operation,
+                                "missing at ?" + name,
+                                (good, random) -> good.asking(all -> without(all, name))),
+                        new Spoiling(
+                                operation,
+                                "three times at ?" + name,
+                                (good, random) ->
+                                        good.asking(all -> added(added(added(all, name, "1"), name, "a"), name, "")))));
+    }
+
+    /** An address with half an escape in it is none; the server refuses it without a word, before anybody reads it. */
+    private static Call sound(Call call, String value) {
+        return HALF_ESCAPE.matcher(value).find() ? call.unsound() : call;
+    }
+
+    private static List<Field> without(List<Field> query, String name) {
+        var less = new ArrayList<>(query);
+        less.removeIf(one -> one.name().equals(name));
+        return less;
+    }
+
+    private static List<Field> added(List<Field> query, String name, String value) {
+        query.add(new Field(name, value));
+        return query;
+    }
+}

@@ -1,0 +1,76 @@
+package io.sayonce.proof.fuzz;
+
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** What can be wrong with each field of a body. */
+record BodySpoilings(Pool pool) {
+
+    private static final int UNLIMITED = 5_000;
+
+    Stream<Spoiling> of(Operation operation) {
+        return operation.body().stream()
+                .flatMap(schema -> Place.in(operation.api(), schema)
+                        .flatMap(place -> at(place).map(how -> spoiling(operation, schema, place, how))));
+    }
+
+    /** One way, before it is known where. */
+    private record How(String name, Change change) {}
+
+    private interface Change {
+        String of(Writing writing, String body, Place place);
+    }
+
+    private Stream<How> at(Place place) {
+        var values = Traps.VALUES.entrySet().stream();
+        if (place.steps().isEmpty()) {
+            return values.map(this::put);
+        }
+        var always = Stream.of(
+                new How("missing", Writing::without),
+                new How("twice", Writing::twice),
+                put(Map.entry("unknown member", "1,\"nobody-knows-this\":\"" + Canary.MARK + "0\"")));
+        return Stream.of(values.map(this::put), always, texts(place.schema())).flatMap(all -> all);
+    }
+
+    private Stream<How> texts(JsonNode schema) {
+        if (!schema.path("type").asText().equals("string")) {
+            return Stream.empty();
+        }
+        var prefixes = Traps.TEXTS.entrySet().stream()
+                .map(trap ->
+                        new How(trap.getKey(), (writing, body, place) -> writing.prefix(body, place, trap.getValue())));
+        var times =
+                schema.path("format").asText().matches("date.*|duration") ? Traps.times() : Map.<String, String>of();
+        return Stream.of(prefixes, times.entrySet().stream().map(this::put), lengths(schema))
+                .flatMap(all -> all);
+    }
+
+    private Stream<How> lengths(JsonNode schema) {
+        var most = schema.path("maxLength").asInt(UNLIMITED);
+        return Stream.of(
+                put(Map.entry("longest", text("a".repeat(most)))),
+                put(Map.entry("too long by one", text("a".repeat(most + 1)))),
+                put(Map.entry("longest, of four bytes", text("😀".repeat(most)))),
+                put(Map.entry("too long by one, of four bytes", text("😀".repeat(most + 1)))),
+                put(Map.entry("200,000 letters", text("a".repeat(200_000)))),
+                put(Map.entry("megabyte", text("a".repeat(1_100_000)))));
+    }
+
+    private How put(Map.Entry<String, String> trap) {
+        return new How(trap.getKey(), (writing, body, place) -> writing.put(body, place, trap.getValue()));
+    }
+
+    private Spoiling spoiling(Operation operation, JsonNode schema, Place place, How how) {
+        return new Spoiling(operation, how.name() + " at " + place.pointer(), (good, random) -> {
+            var writing = new Writing(new Sampler(operation.api(), pool, random, null, 1), schema);
+            return good.saying(how.change().of(writing, good.text(), place));
+        });
+    }
+
+    private static String text(String text) {
+        return "\"" + text + "\"";
+    }
+}

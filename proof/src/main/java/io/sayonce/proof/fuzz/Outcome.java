@@ -1,0 +1,34 @@
+package io.sayonce.proof.fuzz;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** What became of a request. */
+sealed interface Outcome {
+
+    /** It was answered. */
+    record Reply(int status, List<Field> headers, byte[] body) implements Outcome {
+
+        Optional<String> header(String name) {
+            return headers.stream()
+                    .filter(one -> one.is(name))
+                    .map(Field::value)
+                    .findFirst();
+        }
+
+        String text() {
+            return new String(body, StandardCharsets.UTF_8);
+        }
+
+        boolean succeeds() {
+            return status / 100 == 2;
+        }
+    }
+
+    /** The connection ended first. */
+    record Cut(String why) implements Outcome {}
+
+    /** Nobody answered for as long as anybody would wait. */
+    record Hung() implements Outcome {}
+}

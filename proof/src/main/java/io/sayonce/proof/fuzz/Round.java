@@ -1,0 +1,102 @@
+package io.sayonce.proof.fuzz;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import io.sayonce.proof.Site;
+import io.sayonce.proof.fuzz.Fault.Rule;
+import io.sayonce.stack.keys.Tokens;
+import io.sayonce.stack.plan.Service;
+
+/** One time through it all: stories are told, a plan is carried out, and what was left in the open is searched for. */
+final class Round {
+
+    private static final int TOLD_EVERY = 4_000;
+
+    private final Site site;
+    private final List<Operation> operations;
+    private final Exchange exchange;
+    private final Requests requests;
+    private final Plan plan;
+    private Duration took = Duration.ZERO;
+
+    private Round(Site site, List<Operation> operations, Exchange exchange, Requests requests, Plan plan) {
+        this.site = site;
+        this.operations = operations;
+        this.exchange = exchange;
+        this.requests = requests;
+        this.plan = plan;
+    }
+
+    /** @param only the id of the operation whose requests are spoiled; null for all */
+    static Round on(Site site, long seed, String only) {
+        var apis = Arrays.stream(Service.values())
+                .map(service -> Api.read(service, site.address(service)))
+                .toList();
+        var operations = apis.stream()
+                .flatMap(api -> api.operations().stream())
+                .sorted(Comparator.comparing(Operation::name))
+                .toList();
+        var judge = new Judge(apis.stream().collect(Collectors.toMap(Function.identity(), Schemas::new)));
+        var pool = new Pool();
+        var exchange = new Exchange(site.ports(), judge, pool, new Findings(), operations);
+        var wanted = operations.stream()
+                .filter(one -> only == null || only.equals(one.id()))
+                .toList();
+        var plan = Plan.of(seed, wanted, pool);
+        return new Round(site, operations, exchange, new Requests(pool, new People(new Tokens(site.keys()))), plan);
+    }
+
+    void run(int count, PrintStream out) {
+        out.printf("%d operations, %,d ways to spoil their requests%n", operations.size(), plan.ways());
+        tell(-1);
+        operate();
+        var begun = System.nanoTime();
+        new Campaign(plan, requests, exchange).run(count, done -> {
+            if (done % TOLD_EVERY == 0) {
+                out.printf("%,d requests%n", done);
+                tell(-done);
+            }
+        });
+        took = Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    /** Whether nothing was found. */
+    boolean report(PrintStream out) {
+        new Hunt(site).run().forEach(exchange.findings()::add);
+        operations.stream()
+                .filter(one -> !exchange.tally(one).reached())
+                .map(one -> new Finding(
+                        new Fault(Rule.REACHED, one.id()),
+                        one.name(),
+                        "",
+                        "" + exchange.tally(one).statuses()))
+                .forEach(exchange.findings()::add);
+        new Report(operations, exchange).print(out, took);
+        return exchange.findings().none();
+    }
+
+    private void operate() {
+        new Strays(site.bootstrapServers()).send();
+        try (var wire = new Wire()) {
+            for (var service : Service.values()) {
+                var own = operations.stream()
+                        .filter(one -> one.api().service() == service)
+                        .toList();
+                Stories.operated(new Telling(own, exchange, wire, requests, plan.random(0)));
+            }
+        }
+    }
+
+    private void tell(int number) {
+        var random = plan.random(number);
+        try (var wire = new Wire()) {
+            new Stories(() -> new Telling(operations, exchange, wire, requests, random)).tell();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.sayonce.kit.rest;
+
+import java.util.Locale;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+class TitlesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "DE-at", "fr, de;q=0.5", "de-DE-1996,en;q=0.1"})
+    void german_is_spoken_to_who_asks_for_it(String header) {
+        assertEquals(Locale.GERMAN, Titles.spoken(header));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "*", "zz", "-", "--", "-;q=1", "_", "de;q=2", ",,,", "i-klingon"})
+    void english_is_spoken_to_everybody_else(String header) {
+        assertEquals(Locale.ENGLISH, Titles.spoken(header));
+    }
+}
