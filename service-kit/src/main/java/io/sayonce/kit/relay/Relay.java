@@ -81,15 +81,16 @@ public class Relay {
     Uni<Integer> publish(List<Outbox.Waiting> facts) {
         var bySubject = facts.stream()
                 .collect(Collectors.groupingBy(Outbox.Waiting::subject, LinkedHashMap::new, Collectors.toList()));
-        return publishKeys(facts).chain(keys -> Multi.createFrom()
-                .iterable(bySubject.values())
-                .onItem()
-                .transformToUni(this::inOrder)
-                .merge(bySubject.size())
-                .collect()
-                .in(ArrayList<Outbox.Waiting>::new, List::addAll)
-                .call(published -> outbox.done(published, keys))
-                .map(List::size));
+        return publishKeys(facts)
+                .chain(keys -> Multi.createFrom()
+                        .iterable(bySubject.values())
+                        .onItem()
+                        .transformToUni(this::inOrder)
+                        .merge(bySubject.size())
+                        .collect()
+                        .in(ArrayList<Outbox.Waiting>::new, List::addAll)
+                        .call(published -> outbox.done(published, keys))
+                        .map(List::size));
     }
 
     /** Sends one subject's facts, each after the last was acknowledged; stops at the first that is not. */
