@@ -19,7 +19,7 @@ record Api(Service service, JsonNode document) {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+    static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
     static Api read(Service service, String address) {
         var place = URI.create(address + "/q/openapi?format=json");
@@ -28,6 +28,17 @@ record Api(Service service, JsonNode document) {
         } catch (IOException e) {
             throw new Trouble("The %s does not describe itself: %s".formatted(service.module(), e), e);
         }
+    }
+
+    /** By its service, since a document is long and a key of many maps. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Api api && service == api.service;
+    }
+
+    @Override
+    public int hashCode() {
+        return service.hashCode();
     }
 
     List<Operation> operations() {

@@ -27,6 +27,8 @@ public final class Fuzz implements Further {
 
     @Override
     public Integer call() {
+        // the one address says of every request that was cut short that it was
+        System.setProperty("org.slf4j.simpleLogger.log.io.vertx.core.http", "off");
         System.out.printf("%s, seed %d%n", Machine.describe(), seed);
         try (var site = Site.open()) {
             site.startAll(new Patience(START));

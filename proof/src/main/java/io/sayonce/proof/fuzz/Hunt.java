@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,6 +25,7 @@ record Hunt(Site site) {
 
     private static final int BASE64_PIECE = 3;
     private static final int SHOWN = 500;
+    private static final List<String> SIGNS = signs();
 
     List<Finding> run() {
         return Stream.of(logs(), databases(), topic()).flatMap(all -> all).toList();
@@ -77,12 +77,11 @@ record Hunt(Site site) {
     }
 
     private static boolean isOpen(String text) {
-        return signs().stream().anyMatch(text::contains);
+        return SIGNS.stream().anyMatch(text::contains);
     }
 
     private static Finding found(String where, String text) {
-        var from = Math.max(
-                0, Set.copyOf(signs()).stream().mapToInt(text::indexOf).max().orElse(0) - SHOWN);
+        var from = Math.max(0, SIGNS.stream().mapToInt(text::indexOf).max().orElse(0) - SHOWN);
         var shown = text.substring(from, Math.min(text.length(), from + 2 * SHOWN));
         return new Finding(new Fault(Rule.SEALED, "a canary"), where, "", shown);
     }

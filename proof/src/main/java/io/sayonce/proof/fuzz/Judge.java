@@ -141,7 +141,11 @@ final class Judge {
 
     /** What the description does not allow must not have an effect. */
     private Optional<Fault> accepted(Call call, Reply reply) {
-        if (!reply.succeeds() || call.body() == null || call.operation().body().isEmpty()) {
+        var framed = call.header("Transfer-Encoding").isPresent();
+        if (!reply.succeeds()
+                || framed
+                || call.body() == null
+                || call.operation().body().isEmpty()) {
             return Optional.empty();
         }
         return new Allowed(schemas.get(call.operation().api()))

@@ -2,7 +2,7 @@ package io.sayonce.proof.fuzz;
 
 import java.util.stream.Stream;
 
-/** Methods that a path is not described with. */
+/** Methods that a path is not described with; HEAD belongs to GET. */
 final class MethodSpoilings {
 
     private MethodSpoilings() {}
@@ -11,6 +11,7 @@ final class MethodSpoilings {
         var known = operation.methods();
         var other = Stream.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "PROPFIND", "FOO")
                 .filter(verb -> !known.contains(verb))
+                .filter(verb -> !verb.equals("HEAD") || operation.method().equals("get") || !known.contains("GET"))
                 .map(verb -> new Spoiling(operation, "method " + verb, (good, random) -> good.by(verb)));
         var odd = Stream.of("get", "CONNECT", "A".repeat(300))
                 .map(verb -> new Spoiling(

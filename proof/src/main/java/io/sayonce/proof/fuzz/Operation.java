@@ -2,6 +2,8 @@ package io.sayonce.proof.fuzz;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +16,20 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param method in lower case, as the description has it
  */
 record Operation(Api api, String method, String path, JsonNode description) {
+
+    /** By its place, since descriptions are long. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Operation one
+                && api.equals(one.api)
+                && method.equals(one.method)
+                && path.equals(one.path);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(api, method, path);
+    }
 
     /** The same in all runs, and of its own among all services. */
     String name() {
@@ -62,9 +78,10 @@ record Operation(Api api, String method, String path, JsonNode description) {
 
     /** The methods that the path knows, in capitals. */
     Set<String> methods() {
-        return api.operations().stream()
-                .filter(one -> one.path.equals(path))
-                .map(Operation::verb)
+        return api.document().path("paths").path(path).properties().stream()
+                .map(Map.Entry::getKey)
+                .filter(Api.METHODS::contains)
+                .map(method -> method.toUpperCase(Locale.ROOT))
                 .collect(Collectors.toSet());
     }
 

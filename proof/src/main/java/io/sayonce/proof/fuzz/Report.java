@@ -21,6 +21,7 @@ record Report(List<Operation> operations, Exchange exchange) {
         Arrays.stream(Service.values()).forEach(service -> out.println(line(service)));
         var all = operations.stream().mapToInt(one -> tally(one).all()).sum();
         out.printf("%,d requests, %,.0f/s%n", all, 1e9 * all / Math.max(1, took.toNanos()));
+        out.printf("%d times 503 busy, and answered when asked again%n", exchange.busy());
         out.printf(
                 "Canaries in the open in logs, databases and on the topic: %d%n",
                 exchange.findings().count(Rule.SEALED));
