@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -54,13 +55,13 @@ final class Round {
 
     void run(int count, PrintStream out) {
         out.printf("%d operations, %,d ways to spoil their requests%n", operations.size(), plan.ways());
-        tell(-1);
+        tell(-1, exchange.findings()::add);
         operate();
         var begun = System.nanoTime();
         new Campaign(plan, requests, exchange).run(count, done -> {
             if (done % TOLD_EVERY == 0) {
                 out.printf("%,d requests%n", done);
-                tell(-done);
+                tell(-done, disturbed -> {});
             }
         });
         took = Duration.ofNanos(System.nanoTime() - begun);
@@ -88,15 +89,16 @@ final class Round {
                 var own = operations.stream()
                         .filter(one -> one.api().service() == service)
                         .toList();
-                Stories.operated(new Telling(own, exchange, wire, requests, plan.random(0)));
+                Stories.operated(new Telling(own, exchange, wire, requests, plan.random(0), exchange.findings()::add));
             }
         }
     }
 
-    private void tell(int number) {
+    /** Anew now and then, since spoiled requests settle and close what there is; those that they meddle with go wrong. */
+    private void tell(int number, Consumer<Finding> wrong) {
         var random = plan.random(number);
         try (var wire = new Wire()) {
-            new Stories(() -> new Telling(operations, exchange, wire, requests, random)).tell();
+            new Stories(() -> new Telling(operations, exchange, wire, requests, random, wrong)).tell();
         }
     }
 }

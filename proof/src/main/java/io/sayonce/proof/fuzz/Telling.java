@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -25,14 +26,23 @@ final class Telling {
     private final Wire wire;
     private final Requests requests;
     private final RandomGenerator random;
+    private final Consumer<Finding> wrong;
     private String complaint;
 
-    Telling(List<Operation> operations, Exchange exchange, Wire wire, Requests requests, RandomGenerator random) {
+    /** @param wrong is told of a step that did not succeed */
+    Telling(
+            List<Operation> operations,
+            Exchange exchange,
+            Wire wire,
+            Requests requests,
+            RandomGenerator random,
+            Consumer<Finding> wrong) {
         this.operations = operations;
         this.exchange = exchange;
         this.wire = wire;
         this.requests = requests;
         this.random = random;
+        this.wrong = wrong;
     }
 
     String complaint() {
@@ -88,7 +98,7 @@ final class Telling {
         if (last.get() instanceof Reply reply && reply.succeeds() && enough.test(tree(reply))) {
             return tree(reply);
         }
-        exchange.findings().add(Finding.of(new Fault(Rule.TOLD, step), call, last.get()));
+        wrong.accept(Finding.of(new Fault(Rule.TOLD, step), call, last.get()));
         return Api.JSON.missingNode();
     }
 
