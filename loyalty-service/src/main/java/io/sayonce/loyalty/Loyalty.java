@@ -1,13 +1,13 @@
 package io.sayonce.loyalty;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import io.sayonce.loyalty.Incentive.Choice;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
 
 /**
  * What one complaint's customer was let down with, and was offered for it.
@@ -19,18 +19,13 @@ import io.sayonce.loyalty.Incentive.Choice;
 public record Loyalty(
         UUID complaint,
         Optional<UUID> customer,
-        Map<UUID, UUID> broken,
-        Set<UUID> inadequate,
-        Map<UUID, Incentive> incentives) {
-
-    public Loyalty {
-        broken = Map.copyOf(broken);
-        inadequate = Set.copyOf(inadequate);
-        incentives = Map.copyOf(incentives);
-    }
+        PMap<UUID, UUID> broken,
+        PSet<UUID> inadequate,
+        PMap<UUID, Incentive> incentives) {
 
     public static Loyalty blank(UUID complaint) {
-        return new Loyalty(complaint, Optional.empty(), Map.of(), Set.of(), Map.of());
+        return new Loyalty(
+                complaint, Optional.empty(), HashTreePMap.empty(), HashTreePSet.empty(), HashTreePMap.empty());
     }
 
     public Loyalty of(UUID person) {
@@ -38,15 +33,13 @@ public record Loyalty(
     }
 
     public Loyalty broken(UUID promise, UUID because) {
-        var more = new HashMap<>(broken);
-        more.putIfAbsent(promise, because);
-        return new Loyalty(complaint, customer, more, inadequate, incentives);
+        return broken.containsKey(promise)
+                ? this
+                : new Loyalty(complaint, customer, broken.plus(promise, because), inadequate, incentives);
     }
 
     public Loyalty inadequate(UUID because) {
-        var more = new HashSet<>(inadequate);
-        more.add(because);
-        return new Loyalty(complaint, customer, broken, more, incentives);
+        return new Loyalty(complaint, customer, broken, inadequate.plus(because), incentives);
     }
 
     public Optional<Incentive> incentive(UUID id) {
@@ -66,9 +59,7 @@ public record Loyalty(
     }
 
     Loyalty with(Incentive incentive) {
-        var more = new HashMap<>(incentives);
-        more.put(incentive.id(), incentive);
-        return new Loyalty(complaint, customer, broken, inadequate, more);
+        return new Loyalty(complaint, customer, broken, inadequate, incentives.plus(incentive.id(), incentive));
     }
 
     Loyalty chosen(UUID incentive, Choice choice) {

@@ -2,9 +2,7 @@ package io.sayonce.loyalty;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import io.sayonce.kit.core.Decision;
@@ -20,6 +18,8 @@ import io.sayonce.loyalty.hears.ComplaintRecorded;
 import io.sayonce.loyalty.hears.PromiseBroken;
 import io.sayonce.loyalty.hears.ResolutionInadequate;
 import org.junit.jupiter.api.Test;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -145,9 +145,9 @@ class LoyaltyTest {
                 new Loyalty(
                         COMPLAINT,
                         Optional.of(CUSTOMER),
-                        Map.of(PROMISE, BROKEN),
-                        Set.of(),
-                        Map.of(incentive.id(), incentive)),
+                        HashTreePMap.singleton(PROMISE, BROKEN),
+                        HashTreePSet.empty(),
+                        HashTreePMap.singleton(incentive.id(), incentive)),
                 accepted);
     }
 

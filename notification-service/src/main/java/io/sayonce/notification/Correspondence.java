@@ -1,9 +1,7 @@
 package io.sayonce.notification;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,6 +11,8 @@ import io.sayonce.kit.personal.Seal;
 import io.sayonce.notification.hears.ComplaintRecorded;
 import io.sayonce.notification.hears.OwnerAssigned;
 import io.sayonce.notification.hears.PromiseMade;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 
 /**
  * What the customer of one complaint is told, and what that takes to know.
@@ -27,16 +27,17 @@ public record Correspondence(
         Optional<ComplaintRecorded> recorded,
         Optional<Personal<OwnerAssigned.Words>> firstOwner,
         Optional<Personal<OwnerAssigned.Words>> owner,
-        Map<UUID, PromiseMade> promises,
-        Map<UUID, Notice> notices) {
-
-    public Correspondence {
-        promises = Map.copyOf(promises);
-        notices = Map.copyOf(notices);
-    }
+        PMap<UUID, PromiseMade> promises,
+        PMap<UUID, Notice> notices) {
 
     public static Correspondence blank(UUID complaint) {
-        return new Correspondence(complaint, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Map.of());
+        return new Correspondence(
+                complaint,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                HashTreePMap.empty(),
+                HashTreePMap.empty());
     }
 
     /** Notices in the order of their causes. */
@@ -70,9 +71,8 @@ public record Correspondence(
     }
 
     public Correspondence promised(PromiseMade promise) {
-        var more = new HashMap<>(promises);
-        more.put(promise.promise(), promise);
-        return new Correspondence(complaint, recorded, firstOwner, owner, more, notices);
+        return new Correspondence(
+                complaint, recorded, firstOwner, owner, promises.plus(promise.promise(), promise), notices);
     }
 
     /** With another date for a promise; as it is where the promise lies before what the topic still holds. */
@@ -84,15 +84,18 @@ public record Correspondence(
 
     /** The customer is to be told of this fact. */
     public Correspondence calledFor(Told told, Occasion occasion) {
-        var more = new HashMap<>(notices);
-        more.putIfAbsent(
-                told.id(), new Notice(occasion.notice(told.id()), told.id(), told.time(), occasion, Optional.empty()));
-        return new Correspondence(complaint, recorded, firstOwner, owner, promises, more);
+        var notice = new Notice(occasion.notice(told.id()), told.id(), told.time(), occasion, Optional.empty());
+        return notices.containsKey(told.id()) ? this : with(notice);
     }
 
     Correspondence ended(UUID cause, Notice.Outcome outcome) {
-        var more = new HashMap<>(notices);
-        more.computeIfPresent(cause, (id, notice) -> notice.ended(outcome));
-        return new Correspondence(complaint, recorded, firstOwner, owner, promises, more);
+        return Optional.ofNullable(notices.get(cause))
+                .map(notice -> with(notice.ended(outcome)))
+                .orElse(this);
+    }
+
+    private Correspondence with(Notice notice) {
+        return new Correspondence(
+                complaint, recorded, firstOwner, owner, promises, notices.plus(notice.cause(), notice));
     }
 }

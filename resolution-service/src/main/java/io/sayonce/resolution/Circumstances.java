@@ -1,10 +1,11 @@
 package io.sayonce.resolution;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 
 /**
  * What is known of the complaint itself, beside how it is being put right.
@@ -15,14 +16,13 @@ import java.util.Optional;
  * @param settledAt when the customer said that it is settled
  */
 public record Circumstances(
-        Optional<String> product, Map<String, String> teams, Tenures tenures, Optional<Instant> settledAt) {
+        Optional<String> product, PMap<String, String> teams, Tenures tenures, Optional<Instant> settledAt) {
 
     public static final Circumstances UNKNOWN =
-            new Circumstances(Optional.empty(), Map.of(), Tenures.NONE, Optional.empty());
+            new Circumstances(Optional.empty(), HashTreePMap.empty(), Tenures.NONE, Optional.empty());
 
     public Circumstances {
         product = product.map(Circumstances::sameProduct);
-        teams = Map.copyOf(teams);
     }
 
     /** A product as it is compared: how it is capitalised does not matter. */
@@ -36,9 +36,7 @@ public record Circumstances(
 
     /** That an agent took the complaint from a team, as only its own agents can. */
     public Circumstances claimed(Owner agent, Owner team) {
-        var more = new HashMap<>(teams);
-        more.put(agent.id(), team.id());
-        return new Circumstances(product, more, tenures, settledAt);
+        return new Circumstances(product, teams.plus(agent.id(), team.id()), tenures, settledAt);
     }
 
     public Circumstances ownedBy(Owner owner, Instant since) {

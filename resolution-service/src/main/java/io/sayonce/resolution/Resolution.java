@@ -1,6 +1,5 @@
 package io.sayonce.resolution;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +14,8 @@ import io.sayonce.resolution.proposal.Inadequacy;
 import io.sayonce.resolution.proposal.Proposal;
 import io.sayonce.resolution.proposal.Proposing;
 import io.sayonce.resolution.standard.Measure;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 
 /**
  * How one complaint is being put right: what was proposed to the customer, and what the company promised.
@@ -35,12 +36,8 @@ public record Resolution(
         Measure measure,
         Circumstances circumstances,
         Proposing proposing,
-        Map<UUID, Promise> promises,
+        PMap<UUID, Promise> promises,
         Ledger ledger) {
-
-    public Resolution {
-        promises = Map.copyOf(promises);
-    }
 
     public static Resolution blank(UUID complaint) {
         return new Resolution(
@@ -51,7 +48,7 @@ public record Resolution(
                 Measure.NONE,
                 Circumstances.UNKNOWN,
                 Proposing.NOTHING,
-                Map.of(),
+                HashTreePMap.empty(),
                 Ledger.EMPTY);
     }
 
@@ -119,7 +116,15 @@ public record Resolution(
 
     public Resolution with(Promise promise) {
         return new Resolution(
-                complaint, customer, owner, closed, measure, circumstances, proposing, promised(promise), ledger);
+                complaint,
+                customer,
+                owner,
+                closed,
+                measure,
+                circumstances,
+                proposing,
+                promises.plus(promise.id(), promise),
+                ledger);
     }
 
     public Resolution with(Ledger ledger) {
@@ -150,11 +155,5 @@ public record Resolution(
 
     private Resolution with(Proposing proposing) {
         return new Resolution(complaint, customer, owner, closed, measure, circumstances, proposing, promises, ledger);
-    }
-
-    private Map<UUID, Promise> promised(Promise promise) {
-        var after = new HashMap<>(promises);
-        after.put(promise.id(), promise);
-        return after;
     }
 }

@@ -1,10 +1,7 @@
 package io.sayonce.complaint.consult;
 
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,20 +9,17 @@ import io.sayonce.complaint.Complaint;
 import io.sayonce.complaint.Owner;
 import io.sayonce.kit.core.Owed;
 import io.sayonce.kit.core.Told;
+import org.pcollections.OrderedPMap;
+import org.pcollections.PMap;
 
 /**
  * The consults of one complaint, in the order they were opened.
  *
  * @param requests what the resolution-service needs agreement to, by consult
  */
-public record Consults(Map<UUID, Consult> byId, Map<UUID, Request> requests) {
+public record Consults(PMap<UUID, Consult> byId, PMap<UUID, Request> requests) {
 
-    public static final Consults NONE = new Consults(Map.of(), Map.of());
-
-    public Consults {
-        byId = Collections.unmodifiableMap(new LinkedHashMap<>(byId));
-        requests = Map.copyOf(requests);
-    }
+    public static final Consults NONE = new Consults(OrderedPMap.empty(), OrderedPMap.empty());
 
     /** A consult that has to be opened; {@code fact} asked for it. */
     public record Request(UUID fact, Owner asker, Spending spending) {}
@@ -47,9 +41,7 @@ public record Consults(Map<UUID, Consult> byId, Map<UUID, Request> requests) {
     }
 
     public Consults requested(UUID consult, Request request) {
-        var next = new LinkedHashMap<>(requests);
-        next.put(consult, request);
-        return new Consults(byId, next);
+        return new Consults(byId, requests.plus(consult, request));
     }
 
     Consults opened(ConsultOpened fact, Told told) {
@@ -75,8 +67,6 @@ public record Consults(Map<UUID, Consult> byId, Map<UUID, Request> requests) {
     }
 
     private Consults with(Consult consult) {
-        var next = new LinkedHashMap<>(byId);
-        next.put(consult.id(), consult);
-        return new Consults(next, requests);
+        return new Consults(byId.plus(consult.id(), consult), requests);
     }
 }

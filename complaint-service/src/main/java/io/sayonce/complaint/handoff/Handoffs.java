@@ -1,22 +1,17 @@
 package io.sayonce.complaint.handoff;
 
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import io.sayonce.kit.core.Told;
+import org.pcollections.OrderedPMap;
+import org.pcollections.PMap;
 
 /** The hand-offs of one complaint, in the order they were offered. */
-public record Handoffs(Map<UUID, Handoff> byId) {
+public record Handoffs(PMap<UUID, Handoff> byId) {
 
-    public static final Handoffs NONE = new Handoffs(Map.of());
-
-    public Handoffs {
-        byId = Collections.unmodifiableMap(new LinkedHashMap<>(byId));
-    }
+    public static final Handoffs NONE = new Handoffs(OrderedPMap.empty());
 
     public Collection<Handoff> all() {
         return byId.values();
@@ -47,8 +42,6 @@ public record Handoffs(Map<UUID, Handoff> byId) {
     }
 
     private Handoffs with(Handoff handoff) {
-        var next = new LinkedHashMap<>(byId);
-        next.put(handoff.id(), handoff);
-        return new Handoffs(next);
+        return new Handoffs(byId.plus(handoff.id(), handoff));
     }
 }

@@ -1,22 +1,22 @@
 package io.sayonce.complaint.hears;
 
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import io.sayonce.kit.personal.Personal;
+import org.pcollections.OrderedPMap;
+import org.pcollections.PMap;
 
 /** What the other services told of a complaint: what was proposed, promised, offered and written to the customer. */
 public record Dealings(
-        Map<UUID, Proposal> proposals,
-        Map<UUID, Promise> promises,
-        Map<UUID, Incentive> incentives,
-        Map<UUID, Notice> notices) {
+        PMap<UUID, Proposal> proposals,
+        PMap<UUID, Promise> promises,
+        PMap<UUID, Incentive> incentives,
+        PMap<UUID, Notice> notices) {
 
-    public static final Dealings NONE = new Dealings(Map.of(), Map.of(), Map.of(), Map.of());
+    public static final Dealings NONE =
+            new Dealings(OrderedPMap.empty(), OrderedPMap.empty(), OrderedPMap.empty(), OrderedPMap.empty());
 
     /**
      * Options that were put to the customer.
@@ -91,24 +91,18 @@ public record Dealings(
     }
 
     Dealings with(Proposal proposal) {
-        return new Dealings(put(proposals, proposal.id(), proposal), promises, incentives, notices);
+        return new Dealings(proposals.plus(proposal.id(), proposal), promises, incentives, notices);
     }
 
     Dealings with(Promise promise) {
-        return new Dealings(proposals, put(promises, promise.id(), promise), incentives, notices);
+        return new Dealings(proposals, promises.plus(promise.id(), promise), incentives, notices);
     }
 
     Dealings with(Incentive incentive) {
-        return new Dealings(proposals, promises, put(incentives, incentive.id(), incentive), notices);
+        return new Dealings(proposals, promises, incentives.plus(incentive.id(), incentive), notices);
     }
 
     Dealings with(Notice notice) {
-        return new Dealings(proposals, promises, incentives, put(notices, notice.id(), notice));
-    }
-
-    private static <T> Map<UUID, T> put(Map<UUID, T> map, UUID id, T value) {
-        var next = new LinkedHashMap<>(map);
-        next.put(id, value);
-        return Collections.unmodifiableMap(next);
+        return new Dealings(proposals, promises, incentives, notices.plus(notice.id(), notice));
     }
 }

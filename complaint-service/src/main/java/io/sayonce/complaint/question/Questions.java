@@ -1,23 +1,18 @@
 package io.sayonce.complaint.question;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 import io.sayonce.complaint.Said;
 import io.sayonce.kit.personal.Personal;
+import org.pcollections.PSortedMap;
+import org.pcollections.TreePMap;
 
 /** What was asked and what was answered in one complaint, by question. */
-public record Questions(Map<String, Question> bySlug) {
+public record Questions(PSortedMap<String, Question> bySlug) {
 
-    public static final Questions NONE = new Questions(Map.of());
-
-    public Questions {
-        bySlug = Collections.unmodifiableMap(new TreeMap<>(bySlug));
-    }
+    public static final Questions NONE = new Questions(TreePMap.empty());
 
     public Optional<Question> of(String slug) {
         return Optional.ofNullable(bySlug.get(slug));
@@ -46,8 +41,6 @@ public record Questions(Map<String, Question> bySlug) {
     }
 
     private Questions with(Question question) {
-        var next = new TreeMap<>(bySlug);
-        next.put(question.slug(), question);
-        return new Questions(next);
+        return new Questions(bySlug.plus(question.slug(), question));
     }
 }

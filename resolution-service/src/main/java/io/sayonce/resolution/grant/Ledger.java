@@ -1,15 +1,15 @@
 package io.sayonce.resolution.grant;
 
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 import io.sayonce.kit.core.Told;
 import io.sayonce.resolution.Money;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 
 /**
  * The money of one complaint: what was set aside under grants, and what became of it. Money is set aside once for a
@@ -17,13 +17,9 @@ import io.sayonce.resolution.Money;
  *
  * @param uses by proposal
  */
-public record Ledger(Map<UUID, Use> uses) {
+public record Ledger(PMap<UUID, Use> uses) {
 
-    public static final Ledger EMPTY = new Ledger(Map.of());
-
-    public Ledger {
-        uses = Map.copyOf(uses);
-    }
+    public static final Ledger EMPTY = new Ledger(HashTreePMap.empty());
 
     public Ledger reserved(UUID proposal, Reservation reservation, Told told) {
         return uses.containsKey(proposal) ? this : with(Use.of(proposal, reservation, told));
@@ -69,8 +65,6 @@ public record Ledger(Map<UUID, Use> uses) {
     }
 
     private Ledger with(Use use) {
-        var after = new HashMap<>(uses);
-        after.put(use.proposal(), use);
-        return new Ledger(after);
+        return new Ledger(uses.plus(use.proposal(), use));
     }
 }

@@ -1,18 +1,15 @@
 package io.sayonce.resolution.proposal;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
 /** The proposals of one complaint that a lead was asked about, by the ids that they will have. */
-public record Drafts(Map<UUID, Draft> byProposal) {
+public record Drafts(PMap<UUID, Draft> byProposal) {
 
-    public static final Drafts NONE = new Drafts(Map.of());
-
-    public Drafts {
-        byProposal = Map.copyOf(byProposal);
-    }
+    public static final Drafts NONE = new Drafts(HashTreePMap.empty());
 
     public Optional<Draft> of(UUID proposal) {
         return Optional.ofNullable(byProposal.get(proposal));
@@ -27,8 +24,6 @@ public record Drafts(Map<UUID, Draft> byProposal) {
     }
 
     Drafts with(Draft draft) {
-        var after = new HashMap<>(byProposal);
-        after.put(draft.proposal(), draft);
-        return new Drafts(after);
+        return new Drafts(byProposal.plus(draft.proposal(), draft));
     }
 }

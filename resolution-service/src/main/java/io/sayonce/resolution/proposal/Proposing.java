@@ -1,8 +1,9 @@
 package io.sayonce.resolution.proposal;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
+
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 
 /**
  * What was proposed in one complaint, and what is about to be.
@@ -10,18 +11,12 @@ import java.util.UUID;
  * @param drafts what a lead was asked about before it is proposed
  * @param inadequacy what the customer was told of proposals that were not enough
  */
-public record Proposing(Map<UUID, Proposal> proposals, Drafts drafts, Inadequacy inadequacy) {
+public record Proposing(PMap<UUID, Proposal> proposals, Drafts drafts, Inadequacy inadequacy) {
 
-    public static final Proposing NOTHING = new Proposing(Map.of(), Drafts.NONE, Inadequacy.NONE);
-
-    public Proposing {
-        proposals = Map.copyOf(proposals);
-    }
+    public static final Proposing NOTHING = new Proposing(HashTreePMap.empty(), Drafts.NONE, Inadequacy.NONE);
 
     public Proposing with(Proposal proposal) {
-        var after = new HashMap<>(proposals);
-        after.put(proposal.id(), proposal);
-        return new Proposing(after, drafts, inadequacy);
+        return new Proposing(proposals.plus(proposal.id(), proposal), drafts, inadequacy);
     }
 
     public Proposing with(Drafts drafts) {
