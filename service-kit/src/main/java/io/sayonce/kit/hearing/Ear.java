@@ -84,9 +84,11 @@ final class Ear {
     private static String value(ConsumerRecord<byte[], byte[]> found, Term<?> term, Headers headers) throws NoFact {
         require(found.value() != null, "it has no value");
         var value = text(found.value());
+        require(value.stripLeading().startsWith("{"), "its value is no JSON object");
         try {
-            require(FactJson.MAPPER.readTree(value).isObject(), "its value is no JSON object");
-            term.read(value, headers.id());
+            if (term.read(value, headers.id()).isEmpty()) {
+                FactJson.MAPPER.readTree(value);
+            }
             return value;
         } catch (JsonProcessingException | UnreadableFact unreadable) {
             throw new NoFact("its value does not obey its contract");

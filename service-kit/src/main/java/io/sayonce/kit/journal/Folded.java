@@ -34,7 +34,9 @@ public record Folded<S>(UUID subject, S state, List<Entry> entries, Instant now)
     }
 
     boolean tells(UUID fact) {
-        return entries.stream().anyMatch(entry -> entry.headers().id().equals(fact));
+        var id = fact.toString();
+        return entries.stream()
+                .anyMatch(entry -> id.equals(entry.headers().all().get("ce_id")));
     }
 
     Folded<S> with(Entry entry, S next) {
