@@ -77,7 +77,7 @@ public class ComplaintLists {
         by.keySet().forEach(field -> conditions.add(field + " = :" + field));
         after.ifPresent(cursor -> conditions.add("id > :after"));
         var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        return transactions.run(session -> {
+        return transactions.read(session -> {
             var query = session.createSelectionQuery("from " + row.getSimpleName() + where + " order by id", row);
             by.forEach(query::setParameter);
             after.ifPresent(cursor -> query.setParameter("after", cursor.uuid(0)));

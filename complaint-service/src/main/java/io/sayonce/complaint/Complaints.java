@@ -66,7 +66,7 @@ public class Complaints {
     }
 
     private Uni<Answer> known(External external) {
-        return transactions.run(session -> session.createSelectionQuery("""
+        return transactions.read(session -> session.createSelectionQuery("""
                         select id from ComplaintRow where externalSystem = :system and externalId = :id
                         """, UUID.class)
                 .setParameter("system", external.system())

@@ -34,7 +34,7 @@ public class Incentives {
     /** The incentive with this id; refused where there is none. */
     public Uni<IncentiveRow> find(UUID id) {
         return transactions
-                .run(session -> session.get(IncentiveRow.class, id))
+                .read(session -> session.get(IncentiveRow.class, id))
                 .onItem()
                 .ifNull()
                 .failWith(() -> new Refused(IncentiveRefusals.NOT_FOUND));
@@ -44,7 +44,7 @@ public class Incentives {
     public Uni<List<IncentiveRow>> list(Optional<UUID> complaint, Optional<Cursor> after, int rows) {
         var where = complaint.map(one -> "complaint = :complaint").orElse("true = true")
                 + after.map(cursor -> " and (offeredAt, id) > (:at, :id)").orElse("");
-        return transactions.run(session -> {
+        return transactions.read(session -> {
             var query = session.createSelectionQuery(
                     "from IncentiveRow where " + where + " order by offeredAt, id", IncentiveRow.class);
             complaint.ifPresent(one -> query.setParameter("complaint", one));

@@ -18,6 +18,7 @@ import io.sayonce.kit.journal.Journals;
 import io.sayonce.kit.personal.Seal.Standing;
 import io.sayonce.kit.rest.Request;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 
 /** All notices: shows them, and has the link sent again. */
 @ApplicationScoped
@@ -39,10 +40,7 @@ public class Notices {
     /** The complaint that a notice is about; refused where there is no such notice. */
     public Uni<UUID> complaintOf(UUID notice) {
         return transactions
-                .run(session -> session.createNativeQuery(
-                                "select cast(complaint as text) from notice where id = cast(:id as uuid)", String.class)
-                        .setParameter("id", notice.toString())
-                        .getResultList())
+                .one(statements -> statements.rows("select complaint from notice where id = $1", notice))
                 .map(Notices::only);
     }
 
@@ -70,10 +68,10 @@ public class Notices {
         }
     }
 
-    private static UUID only(List<String> found) {
+    private static UUID only(List<Row> found) {
         return found.stream()
                 .findFirst()
-                .map(UUID::fromString)
+                .map(row -> row.getUUID(0))
                 .orElseThrow(() -> new Refused(NoticeRefusals.NOT_FOUND));
     }
 }

@@ -24,12 +24,12 @@ public class Projection {
     }
 
     public int number(String sql) {
-        return Parcels.await(transactions.run(
-                        session -> session.createNativeQuery(sql, Long.class).getSingleResult()))
+        return Parcels.await(transactions.one(statements -> statements.row(sql)))
+                .getLong(0)
                 .intValue();
     }
 
     public void run(String sql) {
-        Parcels.await(transactions.run(session -> session.createNativeQuery(sql).executeUpdate()));
+        Parcels.await(transactions.one(statements -> statements.run(sql)));
     }
 }

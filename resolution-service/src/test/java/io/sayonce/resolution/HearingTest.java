@@ -152,16 +152,16 @@ class HearingTest {
     }
 
     private String everythingStored() {
-        var tables = await(transactions.run(session -> session.createNativeQuery(
-                        "select cast(tablename as text) from pg_tables where schemaname = 'public'", String.class)
-                .getResultList()));
+        var tables = await(transactions.one(statements ->
+                        statements.rows("select cast(tablename as text) from pg_tables where schemaname = 'public'")))
+                .stream()
+                .map(row -> row.getString(0))
+                .toList();
         assertTrue(tables.containsAll(List.of("journal", "promise", "proposal", "idempotency")), tables.toString());
         var stored = new StringBuilder();
         for (var table : tables) {
-            await(transactions.run(session -> session.createNativeQuery(
-                                    "select cast(t as text) from " + table + " t", String.class)
-                            .getResultList()))
-                    .forEach(stored::append);
+            await(transactions.one(statements -> statements.rows("select cast(t as text) from " + table + " t")))
+                    .forEach(row -> stored.append(row.getString(0)));
         }
         return stored.toString();
     }

@@ -17,7 +17,7 @@ import io.sayonce.kit.core.Decision;
 import io.sayonce.kit.core.Ids;
 import io.sayonce.kit.core.Refusal;
 import io.sayonce.kit.core.Refused;
-import io.sayonce.kit.database.Rows;
+import io.sayonce.kit.database.Statements;
 import io.sayonce.kit.journal.Change.Retry;
 import io.sayonce.kit.journal.Claim;
 import io.sayonce.kit.parcel.Parcel;
@@ -25,7 +25,6 @@ import io.sayonce.kit.parcel.Parcels;
 import io.sayonce.kit.parcel.Tables;
 import io.sayonce.stack.backends.BackendsResource;
 import io.smallrye.mutiny.Uni;
-import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -90,7 +89,7 @@ class ClaimTest {
         var id = parcels.post("a", Parcels.FAR);
         var claimed = new AtomicInteger();
         var decided = new AtomicInteger();
-        Claim<Parcel> claim = (session, done) -> {
+        Claim<Parcel> claim = (statements, done) -> {
             claimed.incrementAndGet();
             return Uni.createFrom().voidItem();
         };
@@ -147,8 +146,8 @@ class ClaimTest {
 
     /** At most so many of these parcels may be overdue; they are counted one after the other. */
     private static Claim<Parcel> places(int places, Collection<UUID> shelf) {
-        return (session, done) -> lock(session, shelf.iterator().next())
-                .chain(() -> overdue(session, shelf))
+        return (statements, done) -> lock(statements, shelf.iterator().next())
+                .chain(() -> overdue(statements, shelf))
                 .invoke(count -> {
                     if (count > places) {
                         throw new Refused(SHELF_FULL);
@@ -157,20 +156,14 @@ class ClaimTest {
                 .replaceWithVoid();
     }
 
-    private static Uni<?> lock(StatelessSession session, UUID shelf) {
-        return session.createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtextextended(:shelf, 0)) as text)", String.class)
-                .setParameter("shelf", shelf.toString())
-                .getSingleResult();
+    private static Uni<?> lock(Statements statements, UUID shelf) {
+        return statements.row("select pg_advisory_xact_lock(hashtextextended($1, 0))", shelf.toString());
     }
 
-    private static Uni<Long> overdue(StatelessSession session, Collection<UUID> shelf) {
-        return session.createNativeQuery("""
-                        select count(*) from parcel where overdue and id in
-                          (select cast(s as uuid) from json_array_elements_text(cast(cast(:shelf as text) as json)) s)
-                        """, Long.class)
-                .setParameter("shelf", Rows.json(shelf))
-                .getSingleResult();
+    private static Uni<Long> overdue(Statements statements, Collection<UUID> shelf) {
+        return statements
+                .row("select count(*) from parcel where overdue and id = any ($1)", (Object) shelf.toArray(UUID[]::new))
+                .map(row -> row.getLong(0));
     }
 
     private static Optional<Retry> retry() {

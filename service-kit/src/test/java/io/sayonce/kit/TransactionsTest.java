@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -27,6 +26,7 @@ import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
 import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +61,7 @@ class TransactionsTest {
         var retry = Optional.of(new Retry("crash", id.toString(), "f"));
         Tables.run("alter table parcel add constraint no_projection_today check (false) not valid");
 
-        assertThrows(PersistenceException.class, () -> parcels.post(id, "a", Parcels.FAR, retry));
+        assertThrows(PgException.class, () -> parcels.post(id, "a", Parcels.FAR, retry));
 
         for (var table : List.of("journal", "outbox", "deadline")) {
             assertEquals(0, Tables.count("select count(*) from " + table + " where subject = ?", id), table);
@@ -125,11 +125,9 @@ class TransactionsTest {
     }
 
     private Uni<Integer> insert(UUID id, CompletableFuture<Void> begun) {
-        return transactions.run(session -> session.createNativeQuery("select cast(pg_sleep(0) as text)", String.class)
-                .getSingleResult()
+        return transactions.run(statements -> statements
+                .row("select pg_sleep(0)")
                 .invoke(() -> begun.complete(null))
-                .chain(() -> session.createNativeQuery("insert into parcel values (cast(:id as uuid), 1, false)")
-                        .setParameter("id", id.toString())
-                        .executeUpdate()));
+                .chain(() -> statements.run("insert into parcel values ($1, 1, false)", id)));
     }
 }

@@ -6,10 +6,10 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.sayonce.kit.database.Rows;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.hearing.Rebuild;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 
 /**
  * The notices that wait to be sent, shared out among replicas: one that is claimed is held for a while, and tried by
@@ -25,19 +25,19 @@ public class DueNotices {
               where due and next_try <= clock_timestamp() and claimed_until <= clock_timestamp()
                 and not exists (select 1 from notice earlier where earlier.due
                   and earlier.complaint = n.complaint and (earlier.at, earlier.id) < (n.at, n.id))
-              order by next_try, at limit :most for update skip locked)
-            returning cast(id as text), cast(complaint as text), cast(cause as text)
+              order by next_try, at limit $1 for update skip locked)
+            returning id, complaint, cause
             """;
 
     private static final String HOLD = """
             update notice set claimed_until = clock_timestamp() + interval '30 seconds'
-            where id in (select cast(i as uuid) from json_array_elements_text(cast(cast(:ids as text) as json)) i)
+            where id = any ($1)
             """;
 
     private static final String LATER = """
             update notice set tries = tries + 1, claimed_until = '-infinity',
               next_try = clock_timestamp() + least(power(2, least(tries, 10)) * interval '250 milliseconds', interval '30 seconds')
-            where id = cast(:id as uuid)
+            where id = $1
             """;
 
     private final Transactions transactions;
@@ -55,10 +55,9 @@ public class DueNotices {
      */
     public Uni<List<Due>> claim(int most) {
         return transactions
-                .run(session -> session.createNativeQuery(CLAIM, Object[].class)
-                        .setParameter("most", most)
-                        .getResultList()
-                        .call(rows -> Rebuild.isOutstanding(session).invoke(DueNotices::mustBeOver)))
+                .run(statements -> statements
+                        .rows(CLAIM, most)
+                        .call(rows -> Rebuild.isOutstanding(statements).invoke(DueNotices::mustBeOver)))
                 .map(rows -> rows.stream().map(DueNotices::due).toList())
                 .onFailure(StillIncomplete.class)
                 .recoverWithItem(List.of());
@@ -66,18 +65,13 @@ public class DueNotices {
 
     /** Keeps claims from lapsing. */
     public Uni<Void> hold(Collection<UUID> ids) {
-        return transactions.run(session -> session.createNativeQuery(HOLD)
-                .setParameter("ids", Rows.json(ids))
-                .executeUpdate()
-                .replaceWithVoid());
+        return transactions.one(statements ->
+                statements.run(HOLD, (Object) ids.toArray(UUID[]::new)).replaceWithVoid());
     }
 
     /** Gives a claim back, to be tried again after a pause that grows from a quarter of a second to half a minute. */
     public Uni<Void> later(UUID id) {
-        return transactions.run(session -> session.createNativeQuery(LATER)
-                .setParameter("id", id.toString())
-                .executeUpdate()
-                .replaceWithVoid());
+        return transactions.one(statements -> statements.run(LATER, id).replaceWithVoid());
     }
 
     private static void mustBeOver(boolean rebuildUnderWay) {
@@ -86,9 +80,8 @@ public class DueNotices {
         }
     }
 
-    private static Due due(Object[] row) {
-        return new Due(
-                UUID.fromString((String) row[0]), UUID.fromString((String) row[1]), UUID.fromString((String) row[2]));
+    private static Due due(Row row) {
+        return new Due(row.getUUID(0), row.getUUID(1), row.getUUID(2));
     }
 
     /** Takes the claims back. */

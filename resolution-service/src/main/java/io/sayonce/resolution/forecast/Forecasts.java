@@ -51,7 +51,8 @@ public class Forecasts {
     /** By the standard that is in force now. */
     public Uni<Forecast> of(Asked asked) {
         return transactions
-                .run(session -> known(session, asked.kind()))
+                .one(DatabaseClock::now)
+                .chain(now -> known(now, asked.kind()))
                 .chain(known -> vertx.executeBlocking(
                         () -> Forecast.of(asked, known.promises(), known.now(), standards.inForce(known.now())),
                         false));
@@ -74,14 +75,11 @@ public class Forecasts {
                         (known, forecast) -> forecast.earliest().ifPresent(date -> known.put(forecast.kind(), date)));
     }
 
-    private static Uni<Known> known(StatelessSession session, PromiseKind kind) {
-        return DatabaseClock.now(session)
-                .chain(now -> past(session, KEPT, kind)
-                        .chain(kept -> past(session, OWED, kind)
-                                .map(owed -> new Known(
-                                        now,
-                                        Stream.concat(kept.stream(), owed.stream())
-                                                .toList()))));
+    private Uni<Known> known(Instant now, PromiseKind kind) {
+        return transactions.read(session -> past(session, KEPT, kind)
+                .chain(kept -> past(session, OWED, kind)
+                        .map(owed -> new Known(
+                                now, Stream.concat(kept.stream(), owed.stream()).toList()))));
     }
 
     private static Uni<List<PastPromise>> past(StatelessSession session, String query, PromiseKind kind) {

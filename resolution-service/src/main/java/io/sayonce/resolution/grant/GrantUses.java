@@ -1,6 +1,5 @@
 package io.sayonce.resolution.grant;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -11,13 +10,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.sayonce.kit.core.Refused;
 import io.sayonce.kit.database.DatabaseClock;
+import io.sayonce.kit.database.Statements;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.journal.Change.Done;
 import io.sayonce.resolution.Money;
 import io.sayonce.resolution.Resolution;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
+import io.vertx.mutiny.sqlclient.Row;
 
 /** What was set aside and spent under the grants, over all complaints. */
 @ApplicationScoped
@@ -27,11 +27,11 @@ public class GrantUses {
     public static final UUID LAST = new UUID(-1, -1);
 
     /** Whoever wants money of the same person's same day waits here until the one before has it for good, or not. */
-    private static final String ONE_AT_A_TIME = "select cast(pg_advisory_xact_lock(hashtextextended(:day, 0)) as text)";
+    private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtextextended($1, 0))";
 
     private static final String USED = """
-            select coalesce(sum(u.counts), 0) from GrantUseRow u
-            where u.agent = :agent and u.day = :day and u.currency = :currency""";
+            select coalesce(sum(counts), 0) from grant_use
+            where agent = $1 and day = $2 and currency = $3""";
 
     private final Transactions transactions;
     private final Grants grants;
@@ -53,24 +53,24 @@ public class GrantUses {
     public record Today(String grant, LocalDate day, Money used, Money left) {}
 
     /** Refuses what is above the grant that it is set aside under; the rows of what is set aside are written by then. */
-    public Uni<Void> claim(StatelessSession session, Done<Resolution> done) {
+    public Uni<Void> claim(Statements statements, Done<Resolution> done) {
         return done.facts().stream()
                 .filter(Reserving.class::isInstance)
                 .map(fact -> ((Reserving) fact).reserved())
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(wanted -> claim(session, wanted, done.state().ledger()))
+                .map(wanted -> claim(statements, wanted, done.state().ledger()))
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
     /** What somebody has of each grant today that counts for them. */
     public Uni<List<Today>> today(Empowerment empowerment) {
-        return transactions.run(session -> DatabaseClock.now(session)
+        return transactions.one(statements -> DatabaseClock.now(statements)
                 .chain(now -> Multi.createFrom()
                         .iterable(empowerment.effective(now))
                         .onItem()
                         .transformToUniAndConcatenate(
-                                grant -> today(session, empowerment.agent(), grant, grant.day(now)))
+                                grant -> today(statements, empowerment.agent(), grant, grant.day(now)))
                         .collect()
                         .asList()));
     }
@@ -80,7 +80,7 @@ public class GrantUses {
         var text = new StringBuilder("from GrantUseRow u where u.grant = :grant and u.proposal < :before");
         wanted.agent().ifPresent(agent -> text.append(" and u.agent = :agent"));
         wanted.day().ifPresent(day -> text.append(" and u.day = :day"));
-        return transactions.run(session -> {
+        return transactions.read(session -> {
             var query = session.createSelectionQuery(
                             text.append(" order by u.proposal desc").toString(), GrantUseRow.class)
                     .setParameter("grant", wanted.grant())
@@ -92,19 +92,19 @@ public class GrantUses {
         });
     }
 
-    private static Uni<Today> today(StatelessSession session, String agent, Grant grant, LocalDate day) {
+    private static Uni<Today> today(Statements statements, String agent, Grant grant, LocalDate day) {
         var limits = grant.on(day).orElseThrow();
-        return used(session, agent, day, grant.currency())
+        return used(statements, agent, day, grant.currency())
                 .map(used -> new Today(grant.name(), day, used, limits.perDay().less(used)));
     }
 
-    private Uni<Void> claim(StatelessSession session, Reservation wanted, Ledger ledger) {
+    private Uni<Void> claim(Statements statements, Reservation wanted, Ledger ledger) {
         var currency = wanted.value().currency();
         var limits = grants.named(wanted.grant())
                 .flatMap(grant -> grant.on(wanted.day()))
                 .orElseThrow();
-        return oneAtATime(session, wanted)
-                .chain(() -> used(session, wanted.agent(), wanted.day(), currency))
+        return oneAtATime(statements, wanted)
+                .chain(() -> used(statements, wanted.agent(), wanted.day(), currency))
                 .invoke(onDay -> limits.refusal(wanted, ledger.used(currency), onDay)
                         .ifPresent(no -> {
                             throw new Refused(no);
@@ -112,18 +112,13 @@ public class GrantUses {
                 .replaceWithVoid();
     }
 
-    private static Uni<String> oneAtATime(StatelessSession session, Reservation wanted) {
-        return session.createNativeQuery(ONE_AT_A_TIME, String.class)
-                .setParameter("day", "grant " + wanted.agent() + " " + wanted.day())
-                .getSingleResult();
+    private static Uni<Row> oneAtATime(Statements statements, Reservation wanted) {
+        return statements.row(ONE_AT_A_TIME, "grant " + wanted.agent() + " " + wanted.day());
     }
 
-    private static Uni<Money> used(StatelessSession session, String agent, LocalDate day, Currency currency) {
-        return session.createSelectionQuery(USED, BigDecimal.class)
-                .setParameter("agent", agent)
-                .setParameter("day", day)
-                .setParameter("currency", currency.getCurrencyCode())
-                .getSingleResult()
-                .map(amount -> new Money(amount, currency));
+    private static Uni<Money> used(Statements statements, String agent, LocalDate day, Currency currency) {
+        return statements
+                .row(USED, agent, day, currency.getCurrencyCode())
+                .map(row -> new Money(row.getBigDecimal(0), currency));
     }
 }

@@ -43,7 +43,7 @@ class PastWaits {
     Uni<List<PastPromise>> like(Wait wait) {
         var query = QUERY.formatted(wait.reached().column(), wait.awaited().column(), nothingLaterThan(wait.awaited()));
         return transactions
-                .run(session -> session.createNativeQuery(query, Object[].class)
+                .read(session -> session.createNativeQuery(query, Object[].class)
                         .setParameter("known", wait.known().atOffset(ZoneOffset.UTC))
                         .setParameter("latest", LATEST)
                         .getResultList())

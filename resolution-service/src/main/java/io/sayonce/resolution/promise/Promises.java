@@ -61,7 +61,7 @@ public class Promises {
     /** The complaint whose story tells a promise; refused where there is none. */
     public Uni<UUID> complaintOf(UUID promise) {
         return transactions
-                .run(session -> session.get(PromiseRow.class, promise))
+                .read(session -> session.get(PromiseRow.class, promise))
                 .onItem()
                 .ifNull()
                 .failWith(() -> new Refused(PromiseRefusals.NOT_FOUND))
@@ -69,7 +69,7 @@ public class Promises {
     }
 
     public Uni<List<PromiseRow>> find(Wanted wanted, int limit) {
-        return transactions.run(
+        return transactions.read(
                 session -> query(session, wanted).setMaxResults(limit).getResultList());
     }
 

@@ -25,7 +25,7 @@ public class Proposals {
     /** The complaint whose story tells a proposal; refused where there is none. */
     public Uni<UUID> complaintOf(UUID proposal) {
         return transactions
-                .run(session -> session.get(ProposalRow.class, proposal))
+                .read(session -> session.get(ProposalRow.class, proposal))
                 .onItem()
                 .ifNull()
                 .failWith(() -> new Refused(ProposalRefusals.NOT_FOUND))
@@ -35,7 +35,7 @@ public class Proposals {
     /** The complaint whose story tells a draft; refused where there is none. */
     public Uni<UUID> complaintOfDraft(UUID proposal) {
         return transactions
-                .run(session -> session.get(DraftRow.class, proposal))
+                .read(session -> session.get(DraftRow.class, proposal))
                 .onItem()
                 .ifNull()
                 .failWith(() -> new Refused(ProposalRefusals.NOT_FOUND))
@@ -44,7 +44,7 @@ public class Proposals {
 
     /** The proposals of a complaint in the order in which they were made. */
     public Uni<List<ProposalRow>> of(UUID complaint, UUID after, int limit) {
-        return transactions.run(session -> session.createQuery(
+        return transactions.read(session -> session.createQuery(
                         "from ProposalRow where complaint = :complaint and id > :after order by id", ProposalRow.class)
                 .setParameter("complaint", complaint)
                 .setParameter("after", after)

@@ -43,7 +43,7 @@ public class OutlierReports {
     public Uni<Outliers> of(Comparison comparison, Period period, int limit) {
         var query = QUERY.formatted(comparison.query(), FEWEST, FAR);
         return transactions
-                .run(session -> comparison
+                .read(session -> comparison
                         .in(period.in(session.createNativeQuery(query, Object[].class)))
                         .setMaxResults(limit)
                         .getResultList())

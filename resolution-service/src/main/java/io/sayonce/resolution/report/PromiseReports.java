@@ -32,7 +32,7 @@ public class PromiseReports {
     /** @param after only the groups behind this one */
     public Uni<List<PromiseFigures>> of(Grouping by, Period period, Optional<String> after, int limit) {
         return transactions
-                .run(session -> period.in(session.createNativeQuery(QUERY.formatted(group(by)), Object[].class), by)
+                .read(session -> period.in(session.createNativeQuery(QUERY.formatted(group(by)), Object[].class), by)
                         .setParameter("after", after.orElse(Rows.NO_GROUP))
                         .setParameter("first", after.isEmpty())
                         .setMaxResults(limit)

@@ -41,7 +41,7 @@ public class ProposalReports {
     /** @param after only the groups behind this one */
     public Uni<List<ProposalFigures>> of(ProposalGrouping by, Period period, Optional<String> after, int limit) {
         return transactions
-                .run(session -> period.in(session.createNativeQuery(query(by), Object[].class), by.grouping())
+                .read(session -> period.in(session.createNativeQuery(query(by), Object[].class), by.grouping())
                         .setParameter("after", after.orElse(Rows.NO_GROUP))
                         .setParameter("first", after.isEmpty())
                         .setMaxResults(limit)

@@ -2,7 +2,6 @@ package io.sayonce.resolution.promise;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -108,10 +107,9 @@ abstract class ReplicaClockTest {
 
     /** The database's clock, asked directly. */
     private Instant now() {
-        var micros = await(transactions.run(session -> session.createNativeQuery(
-                        "select cast(extract(epoch from clock_timestamp()) * 1000000 as bigint)", Long.class)
-                .getSingleResult()));
-        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+        return await(transactions.one(statements -> statements.row("select clock_timestamp()")))
+                .getOffsetDateTime(0)
+                .toInstant();
     }
 
     private Done<Resolution> look() {

@@ -84,8 +84,8 @@ class FiguresTest {
         List.of("promise", "proposal", "progress", "first_proposal").forEach(table -> write("delete from " + table));
         for (var complaint : mass.complaints()) {
             var state = await(journal.look(complaint, Change.Done::state));
-            await(transactions.run(
-                    session -> Bundle.of(Upsert.of(reading.rows(state))).run(session)));
+            await(transactions.one(
+                    statements -> Bundle.of(Upsert.of(reading.rows(state))).run(statements)));
         }
         assertSame(recount);
     }
@@ -174,35 +174,32 @@ class FiguresTest {
     }
 
     private Recount.Story story(UUID complaint) {
-        return new Recount.Story(await(transactions.run(session -> session.createNativeQuery("""
+        return new Recount.Story(await(transactions.one(statements -> statements.rows("""
                                 select type, headers ->> 'ce_time', cast(value as text) from journal
-                                where subject = :complaint order by version""", Object[].class)
-                        .setParameter("complaint", complaint)
-                        .getResultList()))
-                .stream()
+                                where subject = $1 order by version""", complaint))).stream()
                 .map(row -> new Recount.Line(
-                        ((String) row[0]).replace("io.sayonce.", ""), Instant.parse((String) row[1]), json((String)
-                                row[2])))
+                        row.getString(0).replace("io.sayonce.", ""),
+                        Instant.parse(row.getString(1)),
+                        json(row.getString(2))))
                 .toList());
     }
 
     private int rows(String type) {
-        return await(transactions.run(session -> session.createNativeQuery(
-                        "select cast(count(*) as int) from journal where type like :type and headers ->> 'ce_time' < '2026-06'",
-                        Integer.class)
-                .setParameter("type", "%" + type)
-                .getSingleResult()));
+        return await(transactions.one(statements -> statements.row(
+                        "select cast(count(*) as int) from journal where type like $1 and headers ->> 'ce_time' < '2026-06'",
+                        "%" + type)))
+                .getInteger(0);
     }
 
     /** What the clock has still to say. */
     private int overdue() {
-        return await(transactions.run(session -> session.createNativeQuery(
-                        "select cast(count(*) as int) from deadline where at <= clock_timestamp()", Integer.class)
-                .getSingleResult()));
+        return await(transactions.one(statements ->
+                        statements.row("select cast(count(*) as int) from deadline where at <= clock_timestamp()")))
+                .getInteger(0);
     }
 
     private void write(String statement) {
-        await(transactions.run(session -> session.createNativeQuery(statement).executeUpdate()));
+        await(transactions.one(statements -> statements.run(statement)));
     }
 
     private static JsonNode json(String text) {

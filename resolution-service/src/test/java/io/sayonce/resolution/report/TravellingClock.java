@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.sayonce.kit.database.DatabaseClock;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.stack.backends.Backends;
 import io.sayonce.stack.backends.Login;
@@ -51,17 +52,13 @@ public final class TravellingClock implements QuarkusTestResourceLifecycleManage
     }
 
     static void ahead(Transactions transactions, Duration by) {
-        await(transactions.run(session -> session.createNativeQuery(
-                        "update elsewhere.travelled set ahead = ahead + cast(:by as bigint) * interval '1 second'")
-                .setParameter("by", by.toSeconds())
-                .executeUpdate()));
+        await(transactions.one(statements -> statements.run(
+                "update elsewhere.travelled set ahead = ahead + cast($1 as bigint) * interval '1 second'",
+                by.toSeconds())));
     }
 
     static Instant now(Transactions transactions) {
-        var micros = await(transactions.run(session -> session.createNativeQuery(
-                        "select cast(extract(epoch from clock_timestamp()) * 1000000 as bigint)", Long.class)
-                .getSingleResult()));
-        return Instant.EPOCH.plusNanos(micros * 1_000);
+        return await(transactions.one(DatabaseClock::now));
     }
 
     @Override

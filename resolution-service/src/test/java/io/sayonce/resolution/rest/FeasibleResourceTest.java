@@ -175,31 +175,29 @@ class FeasibleResourceTest {
 
     /** Promises of the team that were kept one after the other, each within the same time. */
     private void kept(int promises, String kind, Duration took) {
-        await(transactions.run(session -> session.createNativeQuery("""
+        await(transactions.one(statements -> statements.run(
+                """
                         insert into promise (id, complaint, state, due_at, owner_kind, owner_id, kind, team, product,
                                              made_at, fulfilled_at)
-                        select gen_random_uuid(), gen_random_uuid(), 'FULFILLED', made + interval '90 days', 'TEAM', :team,
-                               :kind, :team, :product, made, made + cast(:took as bigint) * interval '1 second'
-                        from generate_series(1, :promises) n, lateral (
-                            select now() - interval '40 days' - n * interval '1 day' as made) m""")
-                .setParameter("team", team)
-                .setParameter("kind", kind.toUpperCase(Locale.ROOT))
-                .setParameter("product", Circumstances.sameProduct(PRODUCT))
-                .setParameter("took", took.toSeconds())
-                .setParameter("promises", promises)
-                .executeUpdate()));
+                        select gen_random_uuid(), gen_random_uuid(), 'FULFILLED', made + interval '90 days', 'TEAM', $1,
+                               $2, $1, $3, made, made + cast($4 as bigint) * interval '1 second'
+                        from generate_series(1, $5) n, lateral (
+                            select now() - interval '40 days' - n * interval '1 day' as made) m""",
+                team,
+                kind.toUpperCase(Locale.ROOT),
+                Circumstances.sameProduct(PRODUCT),
+                took.toSeconds(),
+                promises)));
     }
 
     private void forgetRows() {
-        await(transactions.run(session -> session.createNativeQuery("delete from promise where team = :team")
-                .setParameter("team", team)
-                .executeUpdate()));
+        await(transactions.one(statements -> statements.run("delete from promise where team = $1", team)));
     }
 
     private void project(Desk desk) {
         var state = await(journals.of(reading).look(desk.complaint(), Change.Done::state));
-        await(transactions.run(
-                session -> Bundle.of(Upsert.of(reading.rows(state))).run(session)));
+        await(transactions.one(
+                statements -> Bundle.of(Upsert.of(reading.rows(state))).run(statements)));
     }
 
     private void level(String level, String asked) {

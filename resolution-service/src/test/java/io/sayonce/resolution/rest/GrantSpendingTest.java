@@ -226,8 +226,8 @@ class GrantSpendingTest {
         Tables.run("delete from grant_use where agent = ?", pseudonyms.of(agent));
         for (var complaint : List.of(desk.complaint(), other.complaint())) {
             var state = await(resolutions.look(complaint, Done::state));
-            await(transactions.run(
-                    session -> Bundle.of(Upsert.of(reading.rows(state))).run(session)));
+            await(transactions.one(
+                    statements -> Bundle.of(Upsert.of(reading.rows(state))).run(statements)));
         }
 
         assertEquals(3, before.size());

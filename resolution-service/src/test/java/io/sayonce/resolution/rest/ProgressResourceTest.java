@@ -137,8 +137,8 @@ class ProgressResourceTest {
 
         write("delete from progress");
         var state = await(journals.of(reading).look(desk.complaint(), Change.Done::state));
-        await(transactions.run(
-                session -> Bundle.of(Upsert.of(reading.rows(state))).run(session)));
+        await(transactions.one(
+                statements -> Bundle.of(Upsert.of(reading.rows(state))).run(statements)));
 
         assertEquals(before, row());
         assertTrue(before.contains("\"choice_at\":\"20"), before);
@@ -195,14 +195,12 @@ class ProgressResourceTest {
     }
 
     private String row() {
-        return await(transactions.run(session -> session.createNativeQuery(
-                        "select cast(row_to_json(p) as text) from progress p where complaint = :complaint",
-                        String.class)
-                .setParameter("complaint", desk.complaint())
-                .getSingleResult()));
+        return await(transactions.one(statements -> statements.row(
+                        "select cast(row_to_json(p) as text) from progress p where complaint = $1", desk.complaint())))
+                .getString(0);
     }
 
     private void write(String statement) {
-        await(transactions.run(session -> session.createNativeQuery(statement).executeUpdate()));
+        await(transactions.one(statements -> statements.run(statement)));
     }
 }

@@ -228,6 +228,6 @@ class ReportResourceTest {
     }
 
     private void write(String statement) {
-        await(transactions.run(session -> session.createNativeQuery(statement).executeUpdate()));
+        await(transactions.one(statements -> statements.run(statement)));
     }
 }

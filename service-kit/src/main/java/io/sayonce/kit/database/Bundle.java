@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import io.smallrye.mutiny.Uni;
-import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 
 /** Statements that are carried out as one: in one round trip, in their order, and all of them or none. */
 public final class Bundle {
@@ -40,22 +39,18 @@ public final class Bundle {
         return new Bundle(parts.toList());
     }
 
-    public Uni<Void> run(StatelessSession session) {
+    public Uni<Void> run(Statements statements) {
         if (parts.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        var query = session.createNativeQuery(sql(), Integer.class);
-        for (var part = 0; part < parts.size(); part++) {
-            query.setParameter("rows" + part, parts.get(part).rows());
-        }
-        return query.getSingleResult().replaceWithVoid();
+        return statements.run(sql(), parts.stream().map(Part::rows).toArray()).replaceWithVoid();
     }
 
     /** PostgreSQL carries out first what stands last, as nothing reads from it. */
     private String sql() {
         var named = new ArrayList<String>();
         for (var part = parts.size() - 1; part >= 0; part--) {
-            named.add("part%d as (%s)".formatted(part, parts.get(part).sql().replace(ROWS, ROWS + part)));
+            named.add("part%d as (%s)".formatted(part, parts.get(part).sql().replace(ROWS, "$" + (part + 1))));
         }
         return "with " + String.join(", ", named) + " select 1";
     }

@@ -1,11 +1,12 @@
 package io.sayonce.kit.database;
 
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.concurrent.TimeUnit;
 
 import jakarta.inject.Singleton;
 
 import io.quarkus.reactive.pg.client.PgPoolCreator;
+import io.vertx.core.impl.VertxInternal;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnectOptions;
@@ -17,7 +18,7 @@ import io.vertx.sqlclient.SqlConnectOptions;
 @Singleton
 public final class Connections implements PgPoolCreator {
 
-    private static final int PATIENCE_SECONDS = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** In characters; a statement that is not cached takes two round trips, and is planned each time. */
     private static final int LONGEST_STATEMENT = 32_768;
@@ -27,13 +28,12 @@ public final class Connections implements PgPoolCreator {
         var databases = new ArrayList<SqlConnectOptions>(given.pgConnectOptionsList());
         databases.forEach(one -> one.setCachePreparedStatements(true)
                 .setPreparedStatementCacheSqlLimit(LONGEST_STATEMENT)
-                .setConnectTimeout((int) TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS)));
-        var options =
-                given.poolOptions().setConnectionTimeout(PATIENCE_SECONDS).setConnectionTimeoutUnit(TimeUnit.SECONDS);
-        return PgBuilder.pool()
-                .with(options)
+                .setConnectTimeout((int) PATIENCE.toMillis()));
+        var pool = PgBuilder.pool()
+                .with(given.poolOptions().setConnectionTimeout(0))
                 .connectingTo(databases)
                 .using(given.vertx())
                 .build();
+        return new PatientPool(pool, (VertxInternal) given.vertx(), PATIENCE);
     }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,43 +14,54 @@ import jakarta.interceptor.Interceptor;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 import org.jboss.logging.Logger;
 
-/** The one place that opens transactions. What runs inside must not wait for anything but the database. */
+/** The one place that opens transactions and sessions. What runs inside must not wait for anything but the database. */
 @ApplicationScoped
 public class Transactions {
 
     private static final Logger LOG = Logger.getLogger(Transactions.class);
     private static final Duration LAST_ONES = Duration.ofSeconds(5);
 
+    private final Pool pool;
     private final Mutiny.SessionFactory sessions;
     private final Phaser underWay = new Phaser(1);
     private volatile boolean closed;
 
-    Transactions(Mutiny.SessionFactory sessions) {
+    Transactions(Pool pool, Mutiny.SessionFactory sessions) {
+        this.pool = pool;
         this.sessions = sessions;
     }
 
     /**
-     * Commits when the work succeeds, rolls back when it fails. Each call has a session of its own, and goes on to its end
-     * even when nobody waits for it any more. While this process ends none begins, and whoever waits for it is not told:
-     * there is nothing that they could still do.
+     * Commits when the work succeeds, rolls back when it fails. It goes on to its end even when nobody waits for it any
+     * more. While this process ends none begins, and whoever waits for it is not told: there is nothing that they could
+     * still do.
      */
-    public <T> Uni<T> run(Function<StatelessSession, Uni<T>> work) {
-        return inSession(session -> session.withTransaction(transaction -> work.apply(session)));
+    public <T> Uni<T> run(Function<Statements, Uni<T>> work) {
+        return toItsEnd(() -> pool.withTransaction(connection -> work.apply(new Statements(connection))));
     }
 
     /** The same for work that only reads, or changes something by one statement: each statement stands for itself. */
-    public <T> Uni<T> one(Function<StatelessSession, Uni<T>> work) {
-        return inSession(work);
+    public <T> Uni<T> one(Function<Statements, Uni<T>> work) {
+        return toItsEnd(() -> pool.withConnection(connection -> work.apply(new Statements(connection))));
     }
 
-    private <T> Uni<T> inSession(Function<StatelessSession, Uni<T>> work) {
+    /** The same for what is read as entities; each call has a session of its own. */
+    public <T> Uni<T> read(Function<StatelessSession, Uni<T>> work) {
+        return toItsEnd(() -> sessions.openStatelessSession()
+                .chain(session ->
+                        Uni.createFrom().deferred(() -> work.apply(session)).eventually(session::close)));
+    }
+
+    private <T> Uni<T> toItsEnd(Supplier<Uni<T>> work) {
         return Uni.createFrom().emitter(waiting -> {
             if (!closed && underWay.register() >= 0) {
-                open(work)
+                Uni.createFrom()
+                        .deferred(work::get)
                         .onTermination()
                         .invoke(underWay::arriveAndDeregister)
                         .subscribe()
@@ -69,11 +81,5 @@ public class Transactions {
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private <T> Uni<T> open(Function<StatelessSession, Uni<T>> work) {
-        return sessions.openStatelessSession()
-                .chain(session ->
-                        Uni.createFrom().deferred(() -> work.apply(session)).eventually(session::close));
     }
 }

@@ -1,9 +1,9 @@
 package io.sayonce.kit.database;
 
-import java.sql.SQLException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-import org.hibernate.exception.ConstraintViolationException;
+import io.vertx.pgclient.PgException;
 
 /** What PostgreSQL refused, found in whatever the layers above wrapped it in. */
 public final class Violation {
@@ -22,11 +22,9 @@ public final class Violation {
 
     /** A row of this unique constraint stands already. */
     public static boolean ofUnique(Throwable failure, String constraint) {
-        return hasState(failure, UNIQUE)
-                && find(failure, ConstraintViolationException.class)
-                        .map(ConstraintViolationException::getConstraintName)
-                        .filter(constraint::equals)
-                        .isPresent();
+        return refusal(failure)
+                .filter(refused -> UNIQUE.equals(refused.getSqlState()) && constraint.equals(refused.getConstraint()))
+                .isPresent();
     }
 
     /** Another transaction holds what this one needs, for longer than the lock time-out. */
@@ -41,24 +39,22 @@ public final class Violation {
 
     /** Trying again cannot help: the data itself is at fault, not the moment. */
     public static boolean isForGood(Throwable failure) {
-        return find(failure, SQLException.class)
-                .map(SQLException::getSQLState)
+        return refusal(failure)
+                .map(PgException::getSqlState)
                 .filter(state -> state.startsWith("22") || state.startsWith("23") || state.startsWith("42"))
                 .isPresent();
     }
 
     private static boolean hasState(Throwable failure, String state) {
-        return find(failure, SQLException.class)
-                .filter(refused -> state.equals(refused.getSQLState()))
+        return refusal(failure)
+                .filter(refused -> state.equals(refused.getSqlState()))
                 .isPresent();
     }
 
-    private static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> kind) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (kind.isInstance(cause)) {
-                return Optional.of(kind.cast(cause));
-            }
-        }
-        return Optional.empty();
+    private static Optional<PgException> refusal(Throwable failure) {
+        return Stream.iterate(failure, one -> one != null, Throwable::getCause)
+                .filter(PgException.class::isInstance)
+                .map(PgException.class::cast)
+                .findFirst();
     }
 }

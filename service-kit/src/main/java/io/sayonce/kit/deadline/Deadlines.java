@@ -34,8 +34,8 @@ public class Deadlines {
             update deadline set claimed_until = clock_timestamp() + interval '10 seconds' where subject in (
               select subject from deadline where at <= clock_timestamp() and claimed_until <= clock_timestamp()
                 and not exists (select 1 from heard where live_from > 0)
-              order by precedence limit :batch for update skip locked)
-            returning cast(subject as text), precedence
+              order by precedence limit $1 for update skip locked)
+            returning subject, precedence
             """;
 
     private final Transactions transactions;
@@ -62,14 +62,12 @@ public class Deadlines {
     }
 
     /** Those that are due, the longest due first; none while stories are read again and what they owe is not known. */
-    @SuppressWarnings("unchecked")
     private Uni<List<UUID>> claim() {
-        return transactions.run(session -> session.createNativeQuery(CLAIM, Object[].class)
-                .setParameter("batch", BATCH)
-                .getResultList()
+        return transactions.run(statements -> statements
+                .rows(CLAIM, BATCH)
                 .map(found -> found.stream()
-                        .sorted(Comparator.comparing(row -> (Comparable<Object>) row[1]))
-                        .map(row -> UUID.fromString((String) row[0]))
+                        .sorted(Comparator.comparing(row -> row.getOffsetDateTime(1)))
+                        .map(row -> row.getUUID(0))
                         .toList()));
     }
 

@@ -47,10 +47,10 @@ class Backlog {
 
     Uni<Void> measure() {
         return transactions
-                .run(session -> session.createNativeQuery(COUNT, Object[].class).getSingleResult())
+                .one(statements -> statements.row(COUNT))
                 .invoke(row -> {
-                    waiting = ((Number) row[0]).longValue();
-                    overdue = ((Number) row[1]).longValue();
+                    waiting = row.getLong(0);
+                    overdue = row.getLong(1);
                 })
                 .replaceWithVoid();
     }

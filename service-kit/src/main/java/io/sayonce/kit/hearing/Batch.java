@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import io.sayonce.kit.database.Bundle;
 import io.sayonce.kit.database.Bundle.Part;
+import io.sayonce.kit.database.Statements;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.journal.Chapter;
 import io.sayonce.kit.journal.Chapter.Line;
@@ -19,7 +20,6 @@ import io.sayonce.kit.journal.Entry;
 import io.sayonce.kit.journal.Reading;
 import io.smallrye.mutiny.Uni;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 
 /** Hears one batch of records in one transaction: what they say, what follows, and how far hearing has come. */
 final class Batch<S> {
@@ -40,10 +40,10 @@ final class Batch<S> {
 
     /** Hears what was not heard before, and moves the place in the topic. */
     Uni<Outcome> hear(List<ConsumerRecord<byte[], byte[]>> records) {
-        return transactions.run(session -> places(session, records)
+        return transactions.run(statements -> places(statements, records)
                 .invoke(places -> continuity.check(records.get(0).topic(), places, firsts(records)))
                 .chain(places -> keep(
-                        session,
+                        statements,
                         unheard(records, places),
                         places,
                         Positions.advance(records.get(0).topic(), ends(records)))));
@@ -51,17 +51,17 @@ final class Batch<S> {
 
     /** Hears one story's facts without moving the place in the topic, for when one of a batch's stories fails it. */
     Uni<Outcome> hearStory(List<ConsumerRecord<byte[], byte[]>> records) {
-        return transactions.run(
-                session -> places(session, records).chain(places -> keep(session, records, places, Stream.empty())));
+        return transactions.run(statements ->
+                places(statements, records).chain(places -> keep(statements, records, places, Stream.empty())));
     }
 
     /** Puts one story's facts on the shelf that they wait on until their story is replayed. */
     Uni<Void> park(List<ConsumerRecord<byte[], byte[]>> records, String reason) {
-        return transactions.run(session -> places(session, records).chain(places -> {
+        return transactions.run(statements -> places(statements, records).chain(places -> {
             var lines = lines(ear.sort(records).facts(), places);
-            return chapter.known(session, lines)
+            return chapter.known(statements, lines)
                     .chain(known -> Bundle.of(Parked.keep(unknown(genuine(lines, known), known), reason))
-                            .run(session));
+                            .run(statements));
         }));
     }
 
@@ -78,15 +78,15 @@ final class Batch<S> {
     }
 
     private Uni<Outcome> keep(
-            StatelessSession session,
+            Statements statements,
             List<ConsumerRecord<byte[], byte[]>> records,
             Map<Integer, Positions.Place> places,
             Stream<Part> besides) {
         var sorted = ear.sort(records);
         var lines = lines(sorted.facts(), places);
         var subjects = lines.stream().map(line -> line.headers().subject()).collect(Collectors.toSet());
-        return Parked.among(session, subjects)
-                .chain(parked -> chapter.known(session, lines).chain(known -> {
+        return Parked.among(statements, subjects)
+                .chain(parked -> chapter.known(statements, lines).chain(known -> {
                     var aside = new ArrayList<>(sorted.unfit());
                     lines.stream()
                             .filter(line -> chapter.isForged(line, known))
@@ -98,7 +98,7 @@ final class Batch<S> {
                             .filter(line -> !waiting.contains(line))
                             .toList();
                     var shelved = Stream.concat(Parked.keep(waiting, "its story is parked"), SetAside.keep(aside));
-                    return chapter.add(session, free, known, Stream.concat(shelved, besides))
+                    return chapter.add(statements, free, known, Stream.concat(shelved, besides))
                             .map(told -> new Outcome(free, told, aside));
                 }));
     }
@@ -135,9 +135,9 @@ final class Batch<S> {
     }
 
     private static Uni<Map<Integer, Positions.Place>> places(
-            StatelessSession session, List<ConsumerRecord<byte[], byte[]>> records) {
+            Statements statements, List<ConsumerRecord<byte[], byte[]>> records) {
         var partitions = records.stream().map(ConsumerRecord::partition).collect(Collectors.toSet());
-        return Positions.hold(session, records.get(0).topic(), partitions);
+        return Positions.hold(statements, records.get(0).topic(), partitions);
     }
 
     /** A late batch of a partition that went to another hearer, or came back, is heard already. */

@@ -13,13 +13,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.sayonce.kit.database.Bundle;
 import io.sayonce.kit.database.Rows;
+import io.sayonce.kit.database.Statements;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.personal.Keyring;
 import io.smallrye.mutiny.Uni;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 import org.jboss.logging.Logger;
 
 /** Listens to the people's keys; a tombstone forgets a person. */
@@ -45,7 +45,7 @@ public class KeyHearing {
         var all = new ArrayList<ConsumerRecord<byte[], byte[]>>(records.count());
         records.forEach(all::add);
         return Uni.createFrom()
-                .deferred(() -> transactions.run(session -> hear(session, all)))
+                .deferred(() -> transactions.run(statements -> hear(statements, all)))
                 .onFailure(failure -> !(failure instanceof Astray))
                 .invoke(failure -> {
                     progress.made(all.get(0).topic());
@@ -60,17 +60,17 @@ public class KeyHearing {
                 .recoverWithUni(guide::back);
     }
 
-    private Uni<Void> hear(StatelessSession session, List<ConsumerRecord<byte[], byte[]>> records) {
+    private Uni<Void> hear(Statements statements, List<ConsumerRecord<byte[], byte[]>> records) {
         var latest = new TreeMap<UUID, Optional<String>>(Rows.BY_ID);
         for (var found : records) {
             person(found.key()).ifPresent(person -> latest.put(person, text(found.value())));
         }
         var ends = Batch.ends(records);
         var topic = records.get(0).topic();
-        return Positions.hold(session, topic, ends.keySet())
+        return Positions.hold(statements, topic, ends.keySet())
                 .invoke(places -> require(places.keySet().containsAll(ends.keySet()), topic))
                 .chain(() -> Bundle.of(Stream.concat(keyring.hear(latest), Positions.advance(topic, ends)))
-                        .run(session));
+                        .run(statements));
     }
 
     private static void require(boolean placesAreKnown, String topic) {

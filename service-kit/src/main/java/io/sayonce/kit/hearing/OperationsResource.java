@@ -18,6 +18,7 @@ import io.sayonce.kit.rest.Cursor;
 import io.sayonce.kit.rest.Page;
 import io.sayonce.kit.rest.Paging;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,7 +32,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Cancellable(false)
 public class OperationsResource {
 
-    private static final String LOWEST = "00000000-0000-0000-0000-000000000000";
+    private static final UUID LOWEST = new UUID(0, 0);
 
     private final Transactions transactions;
     private final Replays replays;
@@ -66,19 +67,15 @@ public class OperationsResource {
     @Path("parked")
     @Operation(summary = "Find the stories that are parked")
     public Uni<RestResponse<Page<ParkedStory>>> parked(@Valid @BeanParam Paging paging) {
-        var after = paging.cursor().map(cursor -> cursor.uuid(0).toString()).orElse(LOWEST);
+        var after = paging.cursor().map(cursor -> cursor.uuid(0)).orElse(LOWEST);
         return transactions
-                .run(session -> session.createNativeQuery("""
-                                select cast(subject as text), count(*), (array_agg(reason order by topic_offset))[1]
-                                from parked where subject > cast(:after as uuid)
-                                group by subject order by subject limit :rows
-                                """, Object[].class)
-                        .setParameter("after", after)
-                        .setParameter("rows", paging.rows())
-                        .getResultList())
+                .one(statements -> statements.rows("""
+                                select subject, cast(count(*) as int), (array_agg(reason order by topic_offset))[1]
+                                from parked where subject > $1
+                                group by subject order by subject limit $2
+                                """, after, paging.rows()))
                 .map(rows -> rows.stream()
-                        .map(row -> new ParkedStory(
-                                UUID.fromString((String) row[0]), ((Number) row[1]).intValue(), (String) row[2]))
+                        .map(row -> new ParkedStory(row.getUUID(0), row.getInteger(1), row.getString(2)))
                         .toList())
                 .map(rows ->
                         paging.answer(Page.of(rows, paging.limit(), row -> row, row -> Cursor.after(row.subject()))));
@@ -98,15 +95,11 @@ public class OperationsResource {
         var partition = paging.cursor().map(cursor -> (int) cursor.number(0)).orElse(-1);
         var offset = paging.cursor().map(cursor -> cursor.number(1)).orElse(-1L);
         return transactions
-                .run(session -> session.createNativeQuery("""
+                .one(statements -> statements.rows("""
                                 select topic_partition, topic_offset, reason from set_aside
-                                where (topic_partition, topic_offset) > (:partition, :offset)
-                                order by topic_partition, topic_offset limit :rows
-                                """, Object[].class)
-                        .setParameter("partition", partition)
-                        .setParameter("offset", offset)
-                        .setParameter("rows", paging.rows())
-                        .getResultList())
+                                where (topic_partition, topic_offset) > ($1, $2)
+                                order by topic_partition, topic_offset limit $3
+                                """, partition, offset, paging.rows()))
                 .map(OperationsResource::records)
                 .map(rows -> paging.answer(
                         Page.of(rows, paging.limit(), row -> row, row -> Cursor.after(row.partition(), row.offset()))));
@@ -120,10 +113,9 @@ public class OperationsResource {
         return replays.record(partition, offset).replaceWith(RestResponse.noContent());
     }
 
-    private static List<RecordSetAside> records(List<Object[]> rows) {
+    private static List<RecordSetAside> records(List<Row> rows) {
         return rows.stream()
-                .map(row -> new RecordSetAside(
-                        ((Number) row[0]).intValue(), ((Number) row[1]).longValue(), (String) row[2]))
+                .map(row -> new RecordSetAside(row.getInteger(0), row.getLong(1), row.getString(2)))
                 .toList();
     }
 }

@@ -12,12 +12,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.sayonce.kit.database.Bundle;
 import io.sayonce.kit.database.Bundle.Part;
 import io.sayonce.kit.database.Rows;
+import io.sayonce.kit.database.Statements;
 import io.sayonce.kit.journal.Chapter.Line;
 import io.sayonce.kit.journal.Entry.Position;
 import io.sayonce.kit.journal.FactJson;
 import io.sayonce.kit.journal.Headers;
 import io.smallrye.mutiny.Uni;
-import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
+import io.vertx.mutiny.sqlclient.Row;
 
 /** Stories that could not be added to, and all their facts since: kept in order until they are replayed. */
 final class Parked {
@@ -37,7 +38,7 @@ final class Parked {
 
     private Parked() {}
 
-    private record Row(
+    private record Waiting(
             UUID subject,
             @JsonProperty("topic_partition") int partition,
             @JsonProperty("topic_offset") long offset,
@@ -46,43 +47,41 @@ final class Parked {
             String reason) {}
 
     /** Which of these stories are parked; they are not replayed before this transaction ends. */
-    static Uni<Set<UUID>> among(StatelessSession session, Collection<UUID> subjects) {
-        return session.createNativeQuery("""
-                        select distinct cast(subject as text) from (
-                          select subject from parked where subject in (
-                            select cast(s as uuid) from json_array_elements_text(cast(cast(:subjects as text) as json)) s)
+    static Uni<Set<UUID>> among(Statements statements, Collection<UUID> subjects) {
+        return statements
+                .rows("""
+                        select distinct subject from (
+                          select subject from parked where subject = any ($1)
                           order by subject, topic_partition, topic_offset for update) as held
-                        """, String.class)
-                .setParameter("subjects", Rows.json(subjects))
-                .getResultList()
-                .map(found -> found.stream().map(UUID::fromString).collect(Collectors.toSet()));
+                        """, (Object) subjects.toArray(UUID[]::new))
+                .map(found -> found.stream().map(row -> row.getUUID(0)).collect(Collectors.toSet()));
     }
 
     static Stream<Part> keep(List<Line> lines, String reason) {
-        return Bundle.part(KEEP, lines.stream().map(line -> row(line, reason)).toList());
+        return Bundle.part(
+                KEEP, lines.stream().map(line -> waiting(line, reason)).toList());
     }
 
     /** Takes a story's facts off the shelf, in order. */
-    static Uni<List<Line>> take(StatelessSession session, UUID subject) {
-        return session.createNativeQuery("""
-                        delete from parked where subject = cast(:subject as uuid)
+    static Uni<List<Line>> take(Statements statements, UUID subject) {
+        return statements
+                .rows("""
+                        delete from parked where subject = $1
                         returning topic_partition, topic_offset, cast(headers as text), cast(value as text)
-                        """, Object[].class)
-                .setParameter("subject", subject.toString())
-                .getResultList()
+                        """, subject)
                 .map(rows -> rows.stream().map(Parked::line).sorted(BY_PLACE).toList());
     }
 
-    private static Line line(Object[] row) {
+    private static Line line(Row row) {
         return new Line(
-                new Headers(FactJson.map((String) row[2])),
-                (String) row[3],
-                new Position(((Number) row[0]).intValue(), ((Number) row[1]).longValue()),
+                new Headers(FactJson.map(row.getString(2))),
+                row.getString(3),
+                new Position(row.getInteger(0), row.getLong(1)),
                 true);
     }
 
-    private static Row row(Line line, String reason) {
-        return new Row(
+    private static Waiting waiting(Line line, String reason) {
+        return new Waiting(
                 line.headers().subject(),
                 line.position().partition(),
                 line.position().offset(),

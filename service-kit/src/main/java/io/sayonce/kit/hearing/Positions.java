@@ -7,10 +7,9 @@ import java.util.stream.Stream;
 
 import io.sayonce.kit.database.Bundle;
 import io.sayonce.kit.database.Bundle.Part;
-import io.sayonce.kit.database.Rows;
+import io.sayonce.kit.database.Statements;
 import io.smallrye.mutiny.Uni;
 import org.apache.kafka.common.TopicPartition;
-import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 
 /** How far each partition was heard: kept with what was heard, in the same transaction. */
 final class Positions {
@@ -35,23 +34,16 @@ final class Positions {
     record Place(long next, long liveFrom) {}
 
     /** The places of some partitions, held against other hearers of the same partitions until the transaction ends. */
-    static Uni<Map<Integer, Place>> hold(StatelessSession session, String topic, Set<Integer> partitions) {
-        return session.createNativeQuery("""
+    static Uni<Map<Integer, Place>> hold(Statements statements, String topic, Set<Integer> partitions) {
+        return statements.rows("""
                         select topic_partition, next_offset, live_from from heard
-                        where topic = :topic and topic_partition in
-                          (select cast(p as int) from json_array_elements_text(cast(cast(:partitions as text) as json)) p)
+                        where topic = $1 and topic_partition = any ($2)
                         order by topic_partition for update
-                        """, Object[].class)
-                .setParameter("topic", topic)
-                .setParameter("partitions", Rows.json(partitions))
-                .getResultList()
-                .map(rows -> {
-                    var places = new TreeMap<Integer, Place>();
-                    rows.forEach(row -> places.put(
-                            ((Number) row[0]).intValue(),
-                            new Place(((Number) row[1]).longValue(), ((Number) row[2]).longValue())));
-                    return places;
-                });
+                        """, topic, partitions.toArray(Integer[]::new)).map(rows -> {
+            var places = new TreeMap<Integer, Place>();
+            rows.forEach(row -> places.put(row.getInteger(0), new Place(row.getLong(1), row.getLong(2))));
+            return places;
+        });
     }
 
     /** Moves places forward, never back, and leaves what a rebuild has noted there. */
@@ -63,18 +55,14 @@ final class Positions {
                         .toList());
     }
 
-    static Uni<Void> save(StatelessSession session, TopicPartition partition, Place place) {
-        return session.createNativeQuery("""
+    static Uni<Void> save(Statements statements, TopicPartition partition, Place place) {
+        return statements
+                .run("""
                         insert into heard (topic, topic_partition, next_offset, live_from)
-                        values (:topic, :partition, :next, :live)
+                        values ($1, $2, $3, $4)
                         on conflict (topic, topic_partition) do update
                         set next_offset = excluded.next_offset, live_from = excluded.live_from
-                        """)
-                .setParameter("topic", partition.topic())
-                .setParameter("partition", partition.partition())
-                .setParameter("next", place.next())
-                .setParameter("live", place.liveFrom())
-                .executeUpdate()
+                        """, partition.topic(), partition.partition(), place.next(), place.liveFrom())
                 .replaceWithVoid();
     }
 }

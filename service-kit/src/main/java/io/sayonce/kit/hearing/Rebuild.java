@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.sayonce.kit.database.Statements;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.journal.Journals;
 import io.sayonce.kit.journal.Reading;
@@ -18,7 +19,6 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 import org.jboss.logging.Logger;
 
 /**
@@ -63,11 +63,10 @@ public class Rebuild {
      * Whether the stories here may be incomplete, for what must not happen then: they are read again, or it was never
      * found out where the topic stands, so that nobody knows whether there is something to read again.
      */
-    public static Uni<Boolean> isOutstanding(StatelessSession session) {
-        return session.createNativeQuery(
-                        "select exists (select 1 from heard where live_from > 0) or not exists (select 1 from heard)",
-                        Boolean.class)
-                .getSingleResult();
+    public static Uni<Boolean> isOutstanding(Statements statements) {
+        return statements
+                .row("select exists (select 1 from heard where live_from > 0) or not exists (select 1 from heard)")
+                .map(row -> row.getBoolean(0));
     }
 
     private record Partition(String topic, int number, boolean passed) {}
@@ -84,12 +83,10 @@ public class Rebuild {
     }
 
     private Uni<List<Partition>> open() {
-        return transactions.run(session -> session.createNativeQuery("""
-                        select topic, topic_partition, next_offset >= live_from from heard where live_from > 0
-                        """, Object[].class)
-                .getResultList()
+        return transactions.one(statements -> statements
+                .rows("select topic, topic_partition, next_offset >= live_from from heard where live_from > 0")
                 .map(rows -> rows.stream()
-                        .map(row -> new Partition((String) row[0], ((Number) row[1]).intValue(), (Boolean) row[2]))
+                        .map(row -> new Partition(row.getString(0), row.getInteger(1), row.getBoolean(2)))
                         .toList()));
     }
 
@@ -104,11 +101,10 @@ public class Rebuild {
                 .transformToUniAndConcatenate(settle::apply)
                 .collect()
                 .last()
-                .chain(() -> transactions.run(session -> session.createNativeQuery(
-                                "update heard set live_from = 0 where topic = :topic and topic_partition = :partition")
-                        .setParameter("topic", partition.topic())
-                        .setParameter("partition", partition.number())
-                        .executeUpdate()))
+                .chain(() -> transactions.one(statements -> statements.run(
+                        "update heard set live_from = 0 where topic = $1 and topic_partition = $2",
+                        partition.topic(),
+                        partition.number())))
                 .invoke(() -> LOG.infof("%s was read again", partition))
                 .replaceWithVoid();
     }
@@ -123,11 +119,8 @@ public class Rebuild {
         if (!facts.equals(partition.topic())) {
             return Uni.createFrom().item(List.of());
         }
-        return transactions.run(session -> session.createNativeQuery(
-                        "select distinct cast(subject as text) from journal where topic_partition = :partition",
-                        String.class)
-                .setParameter("partition", partition.number())
-                .getResultList()
-                .map(found -> found.stream().map(UUID::fromString).toList()));
+        return transactions.one(statements -> statements
+                .rows("select distinct subject from journal where topic_partition = $1", partition.number())
+                .map(found -> found.stream().map(row -> row.getUUID(0)).toList()));
     }
 }

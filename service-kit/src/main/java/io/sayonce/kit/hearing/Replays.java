@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.sayonce.kit.core.Refused;
+import io.sayonce.kit.database.Statements;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.journal.Chapter;
 import io.sayonce.kit.journal.Chapter.Line;
@@ -20,11 +21,11 @@ import io.sayonce.kit.journal.Signal;
 import io.sayonce.kit.journal.Unfoldable;
 import io.sayonce.kit.journal.Witness;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 
 /** Hears again, once the cause is mended, what was parked or set aside. */
 @ApplicationScoped
@@ -55,9 +56,9 @@ public class Replays {
     /** Adds a parked story's facts to it, in order; refused, and still parked, where its rules still fail. */
     public Uni<Void> story(UUID subject) {
         return transactions
-                .run(session -> Parked.among(session, List.of(subject))
-                        .chain(() -> Parked.take(session, subject))
-                        .chain(lines -> add(session, lines)))
+                .run(statements -> Parked.among(statements, List.of(subject))
+                        .chain(() -> Parked.take(statements, subject))
+                        .chain(lines -> add(statements, lines)))
                 .onFailure(Unfoldable.class)
                 .transform(broken -> new Refused(ReplayRefusals.STILL_FAILING))
                 .invoke(this::grown)
@@ -67,18 +68,15 @@ public class Replays {
     /** Hears a record that was set aside; refused, and still set aside, where it is still no fact of this system. */
     public Uni<Void> record(int partition, long offset) {
         return transactions
-                .run(session -> session.createNativeQuery("""
+                .run(statements -> statements
+                        .rows("""
                                 delete from set_aside
-                                where topic = :topic and topic_partition = :partition and topic_offset = :offset
+                                where topic = $1 and topic_partition = $2 and topic_offset = $3
                                 returning encode(key, 'base64'), headers, encode(value, 'base64')
-                                """, Object[].class)
-                        .setParameter("topic", topic)
-                        .setParameter("partition", partition)
-                        .setParameter("offset", offset)
-                        .getResultList()
+                                """, topic, partition, offset)
                         .chain(rows -> rows.isEmpty()
                                 ? Uni.createFrom().failure(new Refused(ReplayRefusals.NOT_FOUND))
-                                : add(session, fitNow(partition, offset, rows.get(0)))))
+                                : add(statements, fitNow(partition, offset, rows.get(0)))))
                 .onFailure(Unfoldable.class)
                 .transform(broken -> new Refused(ReplayRefusals.STILL_FAILING))
                 .invoke(this::grown)
@@ -90,19 +88,19 @@ public class Replays {
         signal.grown();
     }
 
-    private Uni<List<Entry>> add(StatelessSession session, List<Line> lines) {
+    private Uni<List<Entry>> add(Statements statements, List<Line> lines) {
         if (lines.isEmpty()) {
             return Uni.createFrom().failure(new Refused(ReplayRefusals.NOT_FOUND));
         }
-        return chapter.known(session, lines).chain(known -> {
+        return chapter.known(statements, lines).chain(known -> {
             if (lines.stream().anyMatch(line -> chapter.isForged(line, known))) {
                 throw new Refused(ReplayRefusals.STILL_UNFIT);
             }
-            return chapter.add(session, lines, known, Stream.empty());
+            return chapter.add(statements, lines, known, Stream.empty());
         });
     }
 
-    private List<Line> fitNow(int partition, long offset, Object[] row) {
+    private List<Line> fitNow(int partition, long offset, Row row) {
         var sorted = ear.sort(List.of(found(partition, offset, row)));
         if (!sorted.unfit().isEmpty() || sorted.facts().isEmpty()) {
             throw new Refused(ReplayRefusals.STILL_UNFIT);
@@ -112,9 +110,9 @@ public class Replays {
                 .toList();
     }
 
-    private ConsumerRecord<byte[], byte[]> found(int partition, long offset, Object[] row) {
+    private ConsumerRecord<byte[], byte[]> found(int partition, long offset, Row row) {
         var headers = new RecordHeaders();
-        FactJson.map((String) row[1])
+        FactJson.map(row.getString(1))
                 .forEach((name, value) -> headers.add(name, bytes(value).orElse(null)));
         return new ConsumerRecord<>(
                 topic,
@@ -124,8 +122,8 @@ public class Replays {
                 TimestampType.NO_TIMESTAMP_TYPE,
                 ConsumerRecord.NULL_SIZE,
                 ConsumerRecord.NULL_SIZE,
-                bytes((String) row[0]).orElse(null),
-                bytes((String) row[2]).orElse(null),
+                bytes(row.getString(0)).orElse(null),
+                bytes(row.getString(2)).orElse(null),
                 headers,
                 Optional.empty());
     }

@@ -14,6 +14,7 @@ import jakarta.interceptor.Interceptor;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.vertx.VertxContextSupport;
+import io.sayonce.kit.database.Statements;
 import io.sayonce.kit.database.Transactions;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
@@ -21,7 +22,6 @@ import io.smallrye.reactive.messaging.kafka.KafkaConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 import org.jboss.logging.Logger;
 
 /**
@@ -81,7 +81,7 @@ public class Resume implements KafkaConsumerRebalanceListener {
 
     private Uni<Optional<Positions.Place>> ask(TopicPartition partition, long committed, long begin, long end) {
         return Uni.createFrom()
-                .deferred(() -> transactions.run(session -> resume(session, partition, committed, begin, end)))
+                .deferred(() -> transactions.run(statements -> resume(statements, partition, committed, begin, end)))
                 .onFailure()
                 .invoke(failure -> {
                     progress.made(partition.topic());
@@ -95,10 +95,10 @@ public class Resume implements KafkaConsumerRebalanceListener {
     }
 
     private static Uni<Positions.Place> resume(
-            StatelessSession session, TopicPartition partition, long committed, long begin, long end) {
-        return Positions.hold(session, partition.topic(), Set.of(partition.partition()))
+            Statements statements, TopicPartition partition, long committed, long begin, long end) {
+        return Positions.hold(statements, partition.topic(), Set.of(partition.partition()))
                 .map(places -> place(places, partition, committed, begin, end))
-                .call(place -> Positions.save(session, partition, place));
+                .call(place -> Positions.save(statements, partition, place));
     }
 
     private static Positions.Place place(

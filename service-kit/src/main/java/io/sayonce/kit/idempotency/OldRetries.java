@@ -35,10 +35,10 @@ public class OldRetries {
     }
 
     public Uni<Integer> remove() {
-        return transactions.run(session -> session.createNativeQuery("""
+        return transactions.run(statements -> statements.run("""
                         delete from idempotency where (caller, key) in (
                           select caller, key from idempotency where at < clock_timestamp() - interval '48 hours'
                           order by caller, key for update skip locked)
-                        """).executeUpdate());
+                        """));
     }
 }

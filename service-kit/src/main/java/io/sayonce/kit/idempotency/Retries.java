@@ -14,6 +14,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.sayonce.kit.core.Refused;
 import io.sayonce.kit.database.Bundle.Part;
+import io.sayonce.kit.database.Statements;
 import io.sayonce.kit.journal.Answer;
 import io.sayonce.kit.journal.Change.Retry;
 import io.sayonce.kit.journal.FactJson;
@@ -22,7 +23,7 @@ import io.sayonce.kit.personal.Personal;
 import io.sayonce.kit.personal.PersonalJson;
 import io.sayonce.kit.personal.Seal;
 import io.smallrye.mutiny.Uni;
-import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
+import io.vertx.mutiny.sqlclient.Row;
 
 /**
  * What was answered to each idempotency key, so that a retry is answered the same. Written in the transaction of the
@@ -41,6 +42,9 @@ public class Retries {
               caller text, key text, fingerprint text, person uuid, answer text)
             """;
 
+    private static final String RECALL =
+            "select fingerprint, person, answer from idempotency where caller = $1 and key = $2";
+
     private static final ObjectMapper JSON = FactJson.MAPPER;
 
     private final Keyring keyring;
@@ -50,18 +54,13 @@ public class Retries {
     }
 
     /** The answer given before, if any; a request that differs under the same key is refused. */
-    public Uni<Optional<Answer>> recall(StatelessSession session, Optional<Retry> retry) {
+    public Uni<Optional<Answer>> recall(Statements statements, Optional<Retry> retry) {
         if (retry.isEmpty()) {
             return Uni.createFrom().item(Optional.empty());
         }
-        return session.createNativeQuery("""
-                        select fingerprint, cast(person as text), answer from idempotency
-                        where caller = :caller and key = :key
-                        """, Object[].class)
-                .setParameter("caller", retry.get().caller())
-                .setParameter("key", retry.get().key())
-                .getResultList()
-                .chain(rows -> answer(session, retry.get(), rows));
+        return statements
+                .rows(RECALL, retry.get().caller(), retry.get().key())
+                .chain(rows -> answer(statements, retry.get(), rows));
     }
 
     /** How an answer is kept; waits there for a twin in flight, and fails on {@link #ONCE} when that twin was first. */
@@ -83,20 +82,20 @@ public class Retries {
         return row;
     }
 
-    private Uni<Optional<Answer>> answer(StatelessSession session, Retry retry, List<Object[]> rows) {
+    private Uni<Optional<Answer>> answer(Statements statements, Retry retry, List<Row> rows) {
         if (rows.isEmpty()) {
             return Uni.createFrom().item(Optional.empty());
         }
         var row = rows.get(0);
-        if (!retry.fingerprint().equals(row[0])) {
+        if (!retry.fingerprint().equals(row.getString(0))) {
             return Uni.createFrom().failure(new Refused(RetryRefusals.KEY_REUSED));
         }
-        if (row[1] == null) {
-            return Uni.createFrom().item(Optional.of(read((String) row[2], Answer.class)));
+        if (row.getUUID(1) == null) {
+            return Uni.createFrom().item(Optional.of(read(row.getString(2), Answer.class)));
         }
-        return keyring.of(session, UUID.fromString((String) row[1]))
+        return keyring.of(statements, row.getUUID(1))
                 .map(seal -> Optional.of(
-                        open(retry, seal, (String) row[2]).orElseThrow(() -> new Refused(RetryRefusals.FORGOTTEN))));
+                        open(retry, seal, row.getString(2)).orElseThrow(() -> new Refused(RetryRefusals.FORGOTTEN))));
     }
 
     private static Optional<Answer> open(Retry retry, Seal seal, String sealed) {

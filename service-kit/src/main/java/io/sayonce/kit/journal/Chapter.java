@@ -8,15 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.sayonce.kit.database.Bundle.Part;
 import io.sayonce.kit.database.Rows;
+import io.sayonce.kit.database.Statements;
 import io.sayonce.kit.journal.Entry.Position;
 import io.sayonce.kit.personal.Seal;
 import io.smallrye.mutiny.Uni;
-import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 
 /** Adds what was heard to the stories, and what follows from it, in the hearer's transaction. */
 public final class Chapter<S> {
@@ -39,10 +38,9 @@ public final class Chapter<S> {
     public record Line(Headers headers, String value, Position position, boolean live) {}
 
     /** Which of these facts the journal holds already. */
-    public Uni<Set<UUID>> known(StatelessSession session, Collection<Line> lines) {
+    public Uni<Set<UUID>> known(Statements statements, Collection<Line> lines) {
         var ids = lines.stream().map(line -> line.headers().id()).toList();
-        return JournalTable.known(session, ids)
-                .map(found -> found.stream().map(UUID::fromString).collect(Collectors.toSet()));
+        return JournalTable.known(statements, ids);
     }
 
     /** Whether a fact in this service's own name was said by somebody else: its journal does not hold it. */
@@ -59,7 +57,7 @@ public final class Chapter<S> {
      * @param besides what is to be written with them
      * @throws Unfoldable where a story's rules fail
      */
-    public Uni<List<Entry>> add(StatelessSession session, List<Line> lines, Set<UUID> known, Stream<Part> besides) {
+    public Uni<List<Entry>> add(Statements statements, List<Line> lines, Set<UUID> known, Stream<Part> besides) {
         var fresh = new TreeMap<UUID, LinkedHashMap<UUID, Line>>(Rows.BY_ID);
         var places = new HashMap<UUID, Position>();
         for (var line : lines) {
@@ -73,9 +71,9 @@ public final class Chapter<S> {
         }
         var parts = Stream.concat(besides, JournalTable.place(places));
         return fresh.isEmpty()
-                ? pages.write(session, List.of(), parts)
-                : JournalTable.read(session, fresh.keySet())
-                        .chain(rows -> pages.write(session, grown(fresh, rows), parts));
+                ? pages.write(statements, List.of(), parts)
+                : JournalTable.read(statements, fresh.keySet())
+                        .chain(rows -> pages.write(statements, grown(fresh, rows), parts));
     }
 
     private List<Growth<S>> grown(Map<UUID, LinkedHashMap<UUID, Line>> fresh, JournalTable.Rows rows) {

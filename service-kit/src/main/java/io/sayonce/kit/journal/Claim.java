@@ -1,7 +1,7 @@
 package io.sayonce.kit.journal;
 
+import io.sayonce.kit.database.Statements;
 import io.smallrye.mutiny.Uni;
-import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 
 /**
  * What a change needs that several stories share, and that no fold of one of them can tell. It is carried out last in the
@@ -12,5 +12,5 @@ import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 public interface Claim<S> {
 
     /** Refuses, by failing with {@link io.sayonce.kit.core.Refused}, what there is not enough of. */
-    Uni<Void> on(StatelessSession session, Change.Done<S> done);
+    Uni<Void> on(Statements statements, Change.Done<S> done);
 }

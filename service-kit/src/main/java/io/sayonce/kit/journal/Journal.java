@@ -11,6 +11,7 @@ import io.sayonce.kit.core.Ids;
 import io.sayonce.kit.core.Moment;
 import io.sayonce.kit.core.Refused;
 import io.sayonce.kit.database.Rows;
+import io.sayonce.kit.database.Statements;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.database.Violation;
 import io.sayonce.kit.idempotency.Retries;
@@ -20,7 +21,6 @@ import io.sayonce.kit.personal.Seal;
 import io.sayonce.kit.personal.Unsealable;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 
 /** The stories of one service: reads them, and adds to them what commands decide. */
 public final class Journal<S> {
@@ -56,10 +56,10 @@ public final class Journal<S> {
 
     /** A story as it stands, with the seal of its person; refused where there is none. */
     public <T> Uni<T> look(UUID subject, Function<Change.Done<S>, T> at) {
-        return Patience.with(transactions.one(session -> read(session, subject)
+        return Patience.with(transactions.one(statements -> read(statements, subject)
                 .map(this::known)
                 .chain(story ->
-                        seal(session, story).map(seal -> at.apply(new Change.Done<>(story, List.of(), seal))))));
+                        seal(statements, story).map(seal -> at.apply(new Change.Done<>(story, List.of(), seal))))));
     }
 
     /**
@@ -87,8 +87,8 @@ public final class Journal<S> {
     /** All that is written is one statement, but for a claim. */
     private Uni<Outcome> tried(Change<S> change) {
         return change.claim().isPresent()
-                ? transactions.run(session -> attempt(session, change))
-                : transactions.one(session -> attempt(session, change));
+                ? transactions.run(statements -> attempt(statements, change))
+                : transactions.one(statements -> attempt(statements, change));
     }
 
     private static boolean mayBeAnswered(Change<?> change, Throwable failure) {
@@ -97,7 +97,7 @@ public final class Journal<S> {
 
     private Uni<Outcome> recall(Change<S> change, Throwable otherwise) {
         return transactions
-                .one(session -> retries.recall(session, change.retry()))
+                .one(statements -> retries.recall(statements, change.retry()))
                 .onItem()
                 .transformToUni(before -> before.isPresent()
                         ? Uni.createFrom().item(new Outcome(before.get(), List.of()))
@@ -129,9 +129,9 @@ public final class Journal<S> {
     }
 
     private Uni<Void> settle(List<UUID> subjects) {
-        return Races.again(() -> transactions.one(session -> JournalTable.read(session, subjects)
+        return Races.again(() -> transactions.one(statements -> JournalTable.read(statements, subjects)
                         .chain(rows -> pages.write(
-                                session,
+                                statements,
                                 subjects.stream()
                                         .sorted(Rows.BY_ID)
                                         .map(subject -> settled(subject, rows))
@@ -149,33 +149,33 @@ public final class Journal<S> {
         return new Growth<>(before, teller.settle(before, Seal.without(Seal.Standing.NOT_HEARD)));
     }
 
-    private Uni<Outcome> attempt(StatelessSession session, Change<S> change) {
-        return read(session, change.subject())
+    private Uni<Outcome> attempt(Statements statements, Change<S> change) {
+        return read(statements, change.subject())
                 .map(read -> writable(read, change.begins()))
-                .call(story -> guard(session, change, story))
-                .chain(story -> decide(session, change, story));
+                .call(story -> guard(statements, change, story))
+                .chain(story -> decide(statements, change, story));
     }
 
-    private Uni<Void> guard(StatelessSession session, Change<S> change, Folded<S> story) {
+    private Uni<Void> guard(Statements statements, Change<S> change, Folded<S> story) {
         return change.guard().isEmpty()
                 ? Uni.createFrom().voidItem()
-                : seal(session, story)
+                : seal(statements, story)
                         .invoke(seal -> change.guard().get().accept(new Change.Done<>(story, List.of(), seal)))
                         .replaceWithVoid();
     }
 
-    private Uni<Outcome> decide(StatelessSession session, Change<S> change, Folded<S> read) {
+    private Uni<Outcome> decide(Statements statements, Change<S> change, Folded<S> read) {
         var story = teller.settle(read, Seal.without(Seal.Standing.NOT_HEARD));
         var decision = change.command().decide(story.state(), new Moment(story.now(), Ids::next));
         if (decision instanceof Decision.No<S> no) {
             throw new Refused(no.refusal());
         }
         var lines = teller.lines(story, decision, change.actor());
-        return sealFor(session, story, lines).chain(made -> append(session, change, read, story, lines, made));
+        return sealFor(statements, story, lines).chain(made -> append(statements, change, read, story, lines, made));
     }
 
     private Uni<Outcome> append(
-            StatelessSession session,
+            Statements statements,
             Change<S> change,
             Folded<S> read,
             Folded<S> story,
@@ -187,14 +187,14 @@ public final class Journal<S> {
         var done = new Change.Done<>(after, facts, seal);
         var answer = change.answer().apply(done);
         var kept = retries.keep(change.retry(), reading.person(after.state()), seal, answer);
-        return pages.write(session, List.of(new Growth<>(read, after)), Stream.concat(kept, made.key()))
-                .call(() -> claim(session, change, done))
+        return pages.write(statements, List.of(new Growth<>(read, after)), Stream.concat(kept, made.key()))
+                .call(() -> claim(statements, change, done))
                 .map(told -> new Outcome(answer, told));
     }
 
-    private Uni<Void> claim(StatelessSession session, Change<S> change, Change.Done<S> done) {
+    private Uni<Void> claim(Statements statements, Change<S> change, Change.Done<S> done) {
         return change.claim()
-                .map(claim -> claim.on(session, done))
+                .map(claim -> claim.on(statements, done))
                 .orElseGet(() -> Uni.createFrom().voidItem())
                 .onFailure(Violation::ofLock)
                 .transform(wanted -> new Refused(JournalRefusals.BUSY));
@@ -214,8 +214,8 @@ public final class Journal<S> {
     /** A story as it was read, and whether this service still reads its stories again. */
     private record Read<S>(Folded<S> story, boolean rebuilding) {}
 
-    private Uni<Read<S>> read(StatelessSession session, UUID subject) {
-        return JournalTable.read(session, List.of(subject))
+    private Uni<Read<S>> read(Statements statements, UUID subject) {
+        return JournalTable.read(statements, List.of(subject))
                 .map(rows -> new Read<>(teller.fold(subject, rows.of(subject), rows.now()), rows.rebuilding()));
     }
 
@@ -237,20 +237,20 @@ public final class Journal<S> {
         return begins ? read.story() : known(read);
     }
 
-    private Uni<Seal> seal(StatelessSession session, Folded<S> story) {
+    private Uni<Seal> seal(Statements statements, Folded<S> story) {
         return reading.person(story.state())
-                .map(person -> keyring.of(session, person))
+                .map(person -> keyring.of(statements, person))
                 .orElseGet(() -> Uni.createFrom().item(Seal.without(Seal.Standing.NOT_HEARD)));
     }
 
     /** The seal for what is about to be said; a story that begins here begins with its person's key. */
-    private Uni<Keyring.Made> sealFor(StatelessSession session, Folded<S> story, List<Teller.Line<S>> lines) {
+    private Uni<Keyring.Made> sealFor(Statements statements, Folded<S> story, List<Teller.Line<S>> lines) {
         var person = reading.person(teller.preview(story.state(), lines));
         if (person.isEmpty()) {
             return Uni.createFrom().item(Keyring.Made.kept(Seal.without(Seal.Standing.NOT_HEARD)));
         }
         return reading.beginsStories()
-                ? keyring.make(session, person.get())
-                : keyring.of(session, person.get()).map(Keyring.Made::kept);
+                ? keyring.make(statements, person.get())
+                : keyring.of(statements, person.get()).map(Keyring.Made::kept);
     }
 }

@@ -7,14 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.sayonce.kit.database.Bundle;
 import io.sayonce.kit.database.Bundle.Part;
+import io.sayonce.kit.database.Statements;
 import io.smallrye.mutiny.Uni;
-import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
+import io.vertx.mutiny.sqlclient.Row;
 
 /** The statements on the journal and its outbox; rows travel as one JSON parameter, so that many are one statement. */
 final class JournalTable {
@@ -23,12 +26,10 @@ final class JournalTable {
     static final int BUCKETS = 64;
 
     private static final String READ = """
-            select cast(j.subject as text), j.version, cast(j.headers as text), cast(j.value as text),
+            select j.subject, j.version, cast(j.headers as text), cast(j.value as text),
                    j.topic_partition, j.topic_offset,
-                   cast(extract(epoch from clock_timestamp()) * 1000000 as bigint),
-                   exists (select 1 from heard where live_from > 0)
-            from (values (1)) as once left join journal j
-              on j.subject in (select cast(s as uuid) from json_array_elements_text(cast(cast(:subjects as text) as json)) s)
+                   clock_timestamp(), exists (select 1 from heard where live_from > 0)
+            from (values (1)) as once left join journal j on j.subject = any ($1)
             order by j.subject, j.version
             """;
 
@@ -47,10 +48,7 @@ final class JournalTable {
               bucket smallint, subject uuid, version int, person uuid)
             """;
 
-    private static final String KNOWN = """
-            select cast(id as text) from journal
-            where id in (select cast(s as uuid) from json_array_elements_text(cast(cast(:ids as text) as json)) s)
-            """;
+    private static final String KNOWN = "select id from journal where id = any ($1)";
 
     private static final String PLACE = """
             update journal j set topic_partition = f.topic_partition, topic_offset = f.topic_offset
@@ -68,11 +66,8 @@ final class JournalTable {
         }
     }
 
-    static Uni<Rows> read(StatelessSession session, Collection<UUID> subjects) {
-        return session.createNativeQuery(READ, Object[].class)
-                .setParameter("subjects", json(subjects))
-                .getResultList()
-                .map(JournalTable::rows);
+    static Uni<Rows> read(Statements statements, Collection<UUID> subjects) {
+        return statements.rows(READ, (Object) subjects.toArray(UUID[]::new)).map(JournalTable::rows);
     }
 
     /** What is added to one story, and whose words it holds. */
@@ -92,10 +87,10 @@ final class JournalTable {
     }
 
     /** Which of these facts the journal holds already. */
-    static Uni<List<String>> known(StatelessSession session, Collection<UUID> ids) {
-        return session.createNativeQuery(KNOWN, String.class)
-                .setParameter("ids", json(ids))
-                .getResultList();
+    static Uni<Set<UUID>> known(Statements statements, Collection<UUID> ids) {
+        return statements
+                .rows(KNOWN, (Object) ids.toArray(UUID[]::new))
+                .map(rows -> rows.stream().map(row -> row.getUUID(0)).collect(Collectors.toSet()));
     }
 
     /** Notes where the topic holds facts that the journal held before; their first place counts. */
@@ -136,33 +131,28 @@ final class JournalTable {
         return row;
     }
 
-    private static Rows rows(List<Object[]> rows) {
+    private static Rows rows(List<Row> rows) {
         var stories = new HashMap<UUID, List<Entry>>();
         for (var row : rows) {
-            if (row[0] != null) {
+            if (row.getUUID(0) != null) {
                 var entry = entry(row);
                 stories.computeIfAbsent(entry.subject(), subject -> new ArrayList<>())
                         .add(entry);
             }
         }
-        return new Rows(stories, instant(rows.get(0)[6]), (Boolean) rows.get(0)[7]);
+        return new Rows(
+                stories,
+                rows.get(0).getOffsetDateTime(6).toInstant(),
+                rows.get(0).getBoolean(7));
     }
 
-    private static Entry entry(Object[] row) {
-        var position = row[5] == null
-                ? Optional.<Entry.Position>empty()
-                : Optional.of(new Entry.Position(((Number) row[4]).intValue(), ((Number) row[5]).longValue()));
+    private static Entry entry(Row row) {
         return new Entry(
-                UUID.fromString((String) row[0]),
-                ((Number) row[1]).intValue(),
-                new Headers(FactJson.map((String) row[2])),
-                (String) row[3],
-                position);
-    }
-
-    private static Instant instant(Object microseconds) {
-        var micros = ((Number) microseconds).longValue();
-        return Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000), Math.floorMod(micros, 1_000_000) * 1_000L);
+                row.getUUID(0),
+                row.getInteger(1),
+                new Headers(FactJson.map(row.getString(2))),
+                row.getString(3),
+                Optional.ofNullable(row.getLong(5)).map(offset -> new Entry.Position(row.getInteger(4), offset)));
     }
 
     private static String json(Object value) {

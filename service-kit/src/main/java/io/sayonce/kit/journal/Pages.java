@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 
 import io.sayonce.kit.database.Bundle;
 import io.sayonce.kit.database.Bundle.Part;
+import io.sayonce.kit.database.Statements;
 import io.sayonce.kit.database.Upsert;
 import io.smallrye.mutiny.Uni;
-import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 
 /** Writes what was added to stories: their facts, their projections, and when they have to be looked at again. */
 final class Pages<S> {
@@ -46,7 +46,7 @@ final class Pages<S> {
      * @param besides what is to be written with them
      * @throws Unfoldable where a projection fails a story
      */
-    Uni<List<Entry>> write(StatelessSession session, List<Growth<S>> stories, Stream<Part> besides) {
+    Uni<List<Entry>> write(Statements statements, List<Growth<S>> stories, Stream<Part> besides) {
         var grown = stories.stream().filter(story -> !story.added().isEmpty()).toList();
         var pages = grown.stream().map(this::page).toList();
         var rows = grown.stream().flatMap(this::rows).toList();
@@ -57,7 +57,7 @@ final class Pages<S> {
                                 remind(grown),
                                 neverMind(grown))
                         .flatMap(parts -> parts))
-                .run(session)
+                .run(statements)
                 .replaceWith(() -> grown.stream()
                         .flatMap(story -> story.added().stream())
                         .filter(entry -> entry.position().isEmpty())

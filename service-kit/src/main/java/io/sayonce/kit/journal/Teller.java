@@ -118,9 +118,7 @@ final class Teller<S> {
     private S apply(S state, Entry entry) {
         return reading.vocabulary()
                 .named(entry.headers().type())
-                .flatMap(Term::body)
-                .map(body ->
-                        (Fact<S>) FactJson.read(entry.value(), entry.headers().id(), body))
+                .flatMap(term -> term.read(entry.value(), entry.headers().id()))
                 .map(fact -> fact.applyTo(state, entry.headers().told()))
                 .orElse(state);
     }

@@ -15,10 +15,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.sayonce.kit.database.Bundle;
 import io.sayonce.kit.database.Bundle.Part;
+import io.sayonce.kit.database.Statements;
 import io.sayonce.kit.journal.FactJson;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 import org.jboss.logging.Logger;
 
 /** The people's keys that this service knows, each wrapped by the master key. */
@@ -56,12 +57,9 @@ public class Keyring {
     }
 
     /** The seal of a person as it is known here now. */
-    public Uni<Seal> of(StatelessSession session, UUID person) {
-        return session.createNativeQuery(
-                        "select coalesce(wrapped, '') from person_key where person = cast(:person as uuid)",
-                        String.class)
-                .setParameter("person", person.toString())
-                .getResultList()
+    public Uni<Seal> of(Statements statements, UUID person) {
+        return statements
+                .rows("select wrapped from person_key where person = $1", person)
                 .map(found -> seal(found, person));
     }
 
@@ -79,8 +77,8 @@ public class Keyring {
     }
 
     /** The seal of a person, made where there is none. */
-    public Uni<Made> make(StatelessSession session, UUID person) {
-        return of(session, person)
+    public Uni<Made> make(Statements statements, UUID person) {
+        return of(statements, person)
                 .map(seal -> seal.standing() == Seal.Standing.NOT_HEARD ? made(person, Aes.newKey()) : Made.kept(seal));
     }
 
@@ -110,14 +108,14 @@ public class Keyring {
         return Stream.concat(Bundle.part(REPLACE, opening), Bundle.part(FIRST, closed));
     }
 
-    private Seal seal(List<String> found, UUID person) {
+    private Seal seal(List<Row> found, UUID person) {
         if (found.isEmpty()) {
             return Seal.without(Seal.Standing.NOT_HEARD);
         }
-        if (found.get(0).isEmpty()) {
-            return Seal.without(Seal.Standing.FORGOTTEN);
-        }
-        return Seal.held(Aes.of(unwrap(found.get(0), person)), JSON);
+        var wrapped = found.get(0).getString(0);
+        return wrapped == null
+                ? Seal.without(Seal.Standing.FORGOTTEN)
+                : Seal.held(Aes.of(unwrap(wrapped, person)), JSON);
     }
 
     private String wrap(Bytes key, UUID person) {

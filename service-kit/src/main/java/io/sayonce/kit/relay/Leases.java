@@ -12,12 +12,12 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.VertxContextSupport;
 import io.sayonce.kit.core.Ids;
+import io.sayonce.kit.database.Statements;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.loop.Loop;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 import org.jboss.logging.Logger;
 
 /**
@@ -64,38 +64,34 @@ public class Leases {
     }
 
     private Uni<Void> release() {
-        return transactions.run(session -> session.createNativeQuery(
-                        "delete from relay where id = cast(:relay as uuid)")
-                .setParameter("relay", relay.toString())
-                .executeUpdate()
-                .chain(() -> session.createNativeQuery(GIVE_BACK)
-                        .setParameter("relay", relay.toString())
-                        .executeUpdate())
+        return transactions.run(statements -> statements
+                .run("delete from relay where id = $1", relay)
+                .chain(() -> statements.run(GIVE_BACK, relay))
                 .replaceWithVoid());
     }
 
     Uni<Void> renew() {
-        return transactions.run(session -> run(session, """
+        return transactions.run(statements -> run(statements, """
                         insert into relay (id, until)
-                        values (cast(:relay as uuid), clock_timestamp() + cast(:term as bigint) * interval '1 millisecond')
+                        values ($1, clock_timestamp() + cast($2 as bigint) * interval '1 millisecond')
                         on conflict (id) do update set until = excluded.until
                         """)
-                .chain(() -> run(session, RENEW))
-                .chain(() -> run(session, RELEASE_SURPLUS))
-                .chain(() -> run(session, TAKE_FREE))
-                .chain(() -> session.createNativeQuery(FORGET).executeUpdate().replaceWithVoid()));
+                .chain(() -> run(statements, RENEW))
+                .chain(() -> run(statements, RELEASE_SURPLUS))
+                .chain(() -> run(statements, TAKE_FREE))
+                .chain(() -> statements.run(FORGET).replaceWithVoid()));
     }
 
     private static final String RENEW = """
-            update relay_lease set until = clock_timestamp() + cast(:term as bigint) * interval '1 millisecond'
+            update relay_lease set until = clock_timestamp() + cast($2 as bigint) * interval '1 millisecond'
             where bucket in (
-              select bucket from relay_lease where relay = cast(:relay as uuid) and until > clock_timestamp()
+              select bucket from relay_lease where relay = $1 and until > clock_timestamp()
               order by bucket for update)
             """;
 
     private static final String GIVE_BACK = """
             update relay_lease set relay = null, until = '-infinity' where bucket in (
-              select bucket from relay_lease where relay = cast(:relay as uuid) order by bucket for update)
+              select bucket from relay_lease where relay = $1 order by bucket for update)
             """;
 
     private static final String FORGET = """
@@ -107,27 +103,23 @@ public class Leases {
             "(select cast(ceil(64.0 / greatest(count(*), 1)) as int) from relay where until > clock_timestamp())";
 
     private static final String HELD =
-            "(select cast(count(*) as int) from relay_lease where relay = cast(:relay as uuid) and until > clock_timestamp())";
+            "(select cast(count(*) as int) from relay_lease where relay = $1 and until > clock_timestamp())";
 
     private static final String RELEASE_SURPLUS = """
-            update relay_lease set relay = null, until = '-infinity' where cast(:term as bigint) > 0 and bucket in (
-              select bucket from relay_lease where relay = cast(:relay as uuid) and until > clock_timestamp()
+            update relay_lease set relay = null, until = '-infinity' where cast($2 as bigint) > 0 and bucket in (
+              select bucket from relay_lease where relay = $1 and until > clock_timestamp()
               order by bucket limit greatest(%s - %s, 0) for update skip locked)
             """.formatted(HELD, SHARE);
 
     private static final String TAKE_FREE = """
             update relay_lease
-            set relay = cast(:relay as uuid), epoch = epoch + 1, until = clock_timestamp() + cast(:term as bigint) * interval '1 millisecond'
+            set relay = $1, epoch = epoch + 1, until = clock_timestamp() + cast($2 as bigint) * interval '1 millisecond'
             where bucket in (
               select bucket from relay_lease where until <= clock_timestamp()
               order by bucket limit greatest(%s - %s, 0) for update skip locked)
             """.formatted(SHARE, HELD);
 
-    private Uni<Void> run(StatelessSession session, String sql) {
-        return session.createNativeQuery(sql)
-                .setParameter("relay", relay.toString())
-                .setParameter("term", term)
-                .executeUpdate()
-                .replaceWithVoid();
+    private Uni<Void> run(Statements statements, String sql) {
+        return statements.run(sql, relay, term).replaceWithVoid();
     }
 }

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.sayonce.kit.database.Bundle;
 import io.sayonce.kit.database.Transactions;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 
 /** The facts that are decided and not published yet, of the buckets that a relay holds. */
 @ApplicationScoped
@@ -20,15 +21,15 @@ public class Outbox {
     private static final int PER_BUCKET = 64;
 
     private static final String READ = """
-            select cast(o.subject as text), o.version, l.bucket, l.epoch,
-                   cast(j.headers as text), cast(j.value as text), cast(k.person as text), k.wrapped
+            select o.subject, o.version, l.bucket, l.epoch,
+                   cast(j.headers as text), cast(j.value as text), k.person, k.wrapped
             from relay_lease l
             cross join lateral (
               select subject, version, person from outbox where bucket = l.bucket
-              order by subject, version limit :limit) o
+              order by subject, version limit $2) o
             join journal j on j.subject = o.subject and j.version = o.version
             left join person_key k on k.person = o.person and not k.published
-            where l.relay = cast(:relay as uuid) and l.until > clock_timestamp()
+            where l.relay = $1 and l.until > clock_timestamp()
             order by o.subject, o.version
             """;
 
@@ -63,10 +64,8 @@ public class Outbox {
 
     /** Facts by subject and version: of each bucket that this relay holds, the first few. */
     Uni<List<Waiting>> waiting(UUID relay) {
-        return transactions.one(session -> session.createNativeQuery(READ, Object[].class)
-                .setParameter("relay", relay.toString())
-                .setParameter("limit", PER_BUCKET)
-                .getResultList()
+        return transactions.one(statements -> statements
+                .rows(READ, relay, PER_BUCKET)
                 .map(rows -> rows.stream().map(Outbox::waiting).toList()));
     }
 
@@ -80,17 +79,17 @@ public class Outbox {
                         "version", fact.version()))
                 .toList();
         var parts = Stream.concat(Bundle.part(PUBLISHED, List.copyOf(keys)), Bundle.part(DONE, rows));
-        return transactions.one(session -> Bundle.of(parts).run(session));
+        return transactions.one(statements -> Bundle.of(parts).run(statements));
     }
 
-    private static Waiting waiting(Object[] row) {
+    private static Waiting waiting(Row row) {
         return new Waiting(
-                UUID.fromString((String) row[0]),
-                ((Number) row[1]).intValue(),
-                ((Number) row[2]).intValue(),
-                ((Number) row[3]).longValue(),
-                (String) row[4],
-                (String) row[5],
-                Optional.ofNullable((String) row[6]).map(person -> new Key(UUID.fromString(person), (String) row[7])));
+                row.getUUID(0),
+                row.getInteger(1),
+                row.getInteger(2),
+                row.getLong(3),
+                row.getString(4),
+                row.getString(5),
+                Optional.ofNullable(row.getUUID(6)).map(person -> new Key(person, row.getString(7))));
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
+import io.sayonce.kit.database.NoConnection;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
-import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.sqlclient.ClosedConnectionException;
 import io.vertx.sqlclient.DatabaseException;
 import org.apache.kafka.common.errors.RetriableException;
@@ -24,6 +24,7 @@ final class Outages {
             TimeoutException.class,
             io.smallrye.mutiny.TimeoutException.class,
             ConnectionPoolTooBusyException.class,
+            NoConnection.class,
             ClosedConnectionException.class,
             RetriableException.class);
 
@@ -43,8 +44,6 @@ final class Outages {
         if (failure instanceof SQLException wrapped && wrapped.getSQLState() != null) {
             return SQL_STATES.stream().anyMatch(wrapped.getSQLState()::startsWith);
         }
-        // the pool says in words only that no connection became free in time
-        var poolTimeout = failure instanceof NoStackTraceThrowable && "Timeout".equals(failure.getMessage());
-        return poolTimeout || SIGNS.stream().anyMatch(sign -> sign.isInstance(failure));
+        return SIGNS.stream().anyMatch(sign -> sign.isInstance(failure));
     }
 }

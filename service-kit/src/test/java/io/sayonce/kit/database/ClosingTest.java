@@ -12,8 +12,8 @@ import io.sayonce.kit.parcel.Parcels;
 import io.sayonce.kit.parcel.Tables;
 import io.sayonce.stack.backends.BackendsResource;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 import org.junit.jupiter.api.Test;
 
 import static org.awaitility.Awaitility.await;
@@ -25,18 +25,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 class ClosingTest {
 
     @Inject
+    Pool pool;
+
+    @Inject
     Mutiny.SessionFactory sessions;
 
     @Test
     void what_is_under_way_ends_before_the_connections_do() throws Exception {
-        var transactions = new Transactions(sessions);
+        var transactions = new Transactions(pool, sessions);
         var id = Ids.next();
         var begun = new CompletableFuture<Void>();
         var goOn = new CompletableFuture<Void>();
-        var written = CompletableFuture.runAsync(() -> Parcels.await(transactions.run(session -> insert(session, id)
-                .invoke(() -> begun.complete(null))
-                .chain(() -> Uni.createFrom().completionStage(goOn)))));
-        begun.join();
+        var written =
+                CompletableFuture.runAsync(() -> Parcels.await(transactions.run(statements -> insert(statements, id)
+                        .invoke(() -> begun.complete(null))
+                        .chain(() -> Uni.createFrom().completionStage(goOn)))));
+        CompletableFuture.anyOf(begun, written).join();
 
         var closing = new Thread(() -> transactions.close(null));
         closing.start();
@@ -50,23 +54,21 @@ class ClosingTest {
 
     @Test
     void none_begins_any_more() {
-        var closed = new Transactions(sessions);
+        var closed = new Transactions(pool, sessions);
         closed.close(null);
         var id = Ids.next();
 
         Parcels.await(Uni.combine()
                 .any()
                 .of(
-                        closed.run(session ->
-                                insert(session, id).chain(() -> Uni.createFrom().nothing())),
-                        new Transactions(sessions).run(session -> insert(session, id))));
+                        closed.run(statements -> insert(statements, id)
+                                .chain(() -> Uni.createFrom().nothing())),
+                        new Transactions(pool, sessions).run(statements -> insert(statements, id))));
 
         assertEquals(1, Tables.count("select count(*) from parcel where id = ?", id));
     }
 
-    private static Uni<Integer> insert(StatelessSession session, Object id) {
-        return session.createNativeQuery("insert into parcel values (cast(:id as uuid), 1, false)")
-                .setParameter("id", id.toString())
-                .executeUpdate();
+    private static Uni<Integer> insert(Statements statements, Object id) {
+        return statements.run("insert into parcel values ($1, 1, false)", id);
     }
 }

@@ -1,8 +1,6 @@
 package io.sayonce.kit.database;
 
-import java.sql.SQLException;
-
-import org.hibernate.exception.ConstraintViolationException;
+import io.vertx.pgclient.PgException;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,8 +10,7 @@ class ViolationTest {
 
     @Test
     void a_unique_constraint_is_known_by_its_name_however_deep_it_is_wrapped() {
-        var failure = new IllegalStateException(
-                new ConstraintViolationException("twice", new SQLException("twice", "23505"), "journal_version"));
+        var failure = new IllegalStateException(refused("23505", "journal_version"));
         assertTrue(Violation.ofUnique(failure, "journal_version"));
         assertFalse(Violation.ofUnique(failure, "journal_fact_once"));
         assertTrue(Violation.isForGood(failure));
@@ -31,6 +28,27 @@ class ViolationTest {
     }
 
     private static Throwable wrapped(String state) {
-        return new RuntimeException(new SQLException("no", state));
+        return new RuntimeException(refused(state, null));
+    }
+
+    private static PgException refused(String state, String constraint) {
+        return new PgException(
+                "no",
+                "ERROR",
+                state,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                constraint);
     }
 }

@@ -86,8 +86,8 @@ class OutageTest {
     /** Holds a connection, however often it has to stand in line for one. */
     private void take(CountDownLatch taken, CompletableFuture<Void> done) {
         transactions
-                .run(session -> session.createNativeQuery("select 1", Integer.class)
-                        .getSingleResult()
+                .run(statements -> statements
+                        .row("select 1")
                         .invoke(taken::countDown)
                         .chain(() -> Uni.createFrom().completionStage(done)))
                 .onFailure()
