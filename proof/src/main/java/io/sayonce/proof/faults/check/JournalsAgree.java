@@ -25,7 +25,7 @@ final class JournalsAgree implements Rule {
                     var seen = topic.get(entry.fact().id());
                     return seen == null
                             ? Stream.of(notSaid(evidence, service, entry.fact()))
-                            : compare(service, entry, seen);
+                            : compare(evidence, service, entry, seen);
                 }),
                 topic.values().stream()
                         .map(Sighting::fact)
@@ -50,11 +50,14 @@ final class JournalsAgree implements Rule {
                 : evidence.missing(sentence, fact, service.module());
     }
 
-    private static Stream<Violation> compare(Service service, Entry entry, Sighting seen) {
+    private static Stream<Violation> compare(Evidence evidence, Service service, Entry entry, Sighting seen) {
         if (seen.fact().print() != entry.fact().print()) {
             return Stream.of(Violation.lost(
                     "%s says something else in the journal of the %s than on the topic",
                     entry.fact(), service.module()));
+        }
+        if (entry.place().isEmpty() && !evidence.atRest()) {
+            return Stream.of(Violation.stuck("the %s has not heard %s again", service.module(), entry.fact()));
         }
         return entry.place().filter(seen.place()::equals).isPresent()
                 ? Stream.empty()

@@ -74,6 +74,15 @@ class RuleTest {
     }
 
     @Test
+    void what_has_no_place_yet_is_stuck_and_not_out_of_order() {
+        tale.atRest = false;
+        tale.journals
+                .get(Service.LOYALTY)
+                .replaceAll(entry -> new Entry(entry.version(), entry.fact(), Optional.empty()));
+        assertEquals(List.of(Sort.STUCK), sorts());
+    }
+
+    @Test
     void what_cannot_come_any_more_is_lost_whatever_is_stuck() {
         tale.atRest = false;
         tale.accepted.add(new Accepted(Service.RESOLUTION, Tale.COMPLAINT, "promise-made", Map.of("promise", "q"), 0));
