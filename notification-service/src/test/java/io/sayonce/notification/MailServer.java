@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
-/** A mail server that can be told to be away, to refuse, and to hang up. */
+/** A mail server that can be told to be away, to refuse, to hang up, and to keep silent. */
 public final class MailServer implements QuarkusTestResourceLifecycleManager {
 
     /** What hangs up on a client after its message was taken. */
@@ -33,6 +33,14 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
 
     private static volatile ServerSocket socket;
     private static volatile int port;
+    private static volatile Manner manner = Manner.POLITE;
+
+    /** How everybody is treated. */
+    enum Manner {
+        POLITE,
+        HANGS_UP,
+        SAYS_NOTHING
+    }
 
     /** A message that was taken. */
     public record Received(String to, String content) {}
@@ -52,12 +60,25 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
         CONTENTS.put(recipient, answer);
     }
 
-    static void goAway() {
+    /** From now on, also on connections that are open. */
+    static void behave(Manner how) {
+        manner = how;
+    }
+
+    static void hangUp() {
         try {
-            socket.close();
             for (var connection : OPEN) {
                 connection.close();
             }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    static void goAway() {
+        try {
+            socket.close();
+            hangUp();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -79,7 +100,10 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         comeBack();
-        return Map.of("sayonce.smtp.host", "127.0.0.1", "sayonce.smtp.port", Integer.toString(port));
+        return Map.of(
+                "sayonce.smtp.host", "127.0.0.1",
+                "sayonce.smtp.port", Integer.toString(port),
+                "sayonce.smtp.opening", "PT1S");
     }
 
     @Override
@@ -113,9 +137,12 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void talk(BufferedReader in, PrintStream out) throws IOException {
+        if (manner == Manner.HANGS_UP) {
+            return;
+        }
         say(out, "220 test");
         var to = "";
-        for (var line = in.readLine(); line != null; line = in.readLine()) {
+        for (var line = in.readLine(); line != null && manner != Manner.HANGS_UP; line = in.readLine()) {
             var command = line.toUpperCase();
             if (command.startsWith("RCPT TO:")) {
                 to = line.replaceAll(".*<(.*)>.*", "$1");
@@ -146,8 +173,10 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void say(PrintStream out, String line) {
-        out.print(line + "\r\n");
-        out.flush();
+        if (manner != Manner.SAYS_NOTHING) {
+            out.print(line + "\r\n");
+            out.flush();
+        }
     }
 
     private static void run(Runnable work) {

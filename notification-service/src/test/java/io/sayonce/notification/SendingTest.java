@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -17,6 +18,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.sayonce.kit.core.Ids;
 import io.sayonce.kit.parcel.Topic;
+import io.sayonce.notification.MailServer.Manner;
 import io.sayonce.notification.Others.Customer;
 import io.sayonce.stack.backends.Backends;
 import io.sayonce.stack.backends.BackendsResource;
@@ -35,6 +37,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @WithTestResource(MailServer.class)
 class SendingTest {
 
+    private static final int MORE_THAN_CONNECTIONS = 12;
+
     @Inject
     Projection projection;
 
@@ -42,6 +46,7 @@ class SendingTest {
 
     @AfterEach
     void close() {
+        MailServer.behave(Manner.POLITE);
         others.close();
     }
 
@@ -120,6 +125,41 @@ class SendingTest {
         var subjects = theMails(customer, 2).stream().map(Mails::subject).toList();
 
         assertEquals(List.of("We have your complaint about Gizmo 3000", "Settled, as you say"), subjects);
+    }
+
+    @Test
+    void a_mail_server_that_hangs_up_before_its_greeting_is_asked_again_and_again() {
+        MailServer.behave(Manner.HANGS_UP);
+        MailServer.hangUp();
+        var customers =
+                Stream.generate(others::complain).limit(MORE_THAN_CONNECTIONS).toList();
+        customers.forEach(customer -> await().until(() -> projection.tries(customer.complaint()) > 1));
+        MailServer.behave(Manner.POLITE);
+
+        customers.forEach(SendingTest::theOnlyMailTo);
+    }
+
+    @Test
+    void a_mail_server_that_never_greets_is_asked_again() {
+        MailServer.behave(Manner.SAYS_NOTHING);
+        MailServer.hangUp();
+        var customer = others.complain();
+        await().until(() -> projection.tries(customer.complaint()) > 1);
+        MailServer.behave(Manner.POLITE);
+
+        theOnlyMailTo(customer);
+    }
+
+    @Test
+    void a_mail_server_that_falls_silent_between_two_mails_is_asked_again() {
+        var customer = others.complain();
+        theOnlyMailTo(customer);
+        MailServer.behave(Manner.SAYS_NOTHING);
+        others.say(customer, "complaint", "complaint-settled", Map.of("by", "customer"), Map.of());
+        await().until(() -> projection.tries(customer.complaint()) > 0);
+        MailServer.behave(Manner.POLITE);
+
+        theMails(customer, 2);
     }
 
     @Test

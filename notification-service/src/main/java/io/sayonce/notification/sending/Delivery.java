@@ -18,6 +18,7 @@ import io.sayonce.notification.Notice.Reason;
 import io.sayonce.notification.NotificationReading;
 import io.sayonce.notification.TellOutcome;
 import io.sayonce.notification.sending.DueNotices.Due;
+import io.sayonce.notification.sending.line.AttentiveMailer;
 import io.smallrye.mutiny.Uni;
 import org.jboss.logging.Logger;
 
@@ -29,9 +30,6 @@ import org.jboss.logging.Logger;
 class Delivery {
 
     private static final Logger LOG = Logger.getLogger(Delivery.class);
-
-    /** A mail server may take so long over a message (RFC 5321, 4.5.3.2); whoever asks again earlier sends twice. */
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final DueNotices notices;
     private final Writer writer;
@@ -74,7 +72,7 @@ class Delivery {
         var envelope = new Envelope(send.to(), Optional.of(send.letter().subject()));
         return post.send(send.to(), send.messageId(), send.letter())
                 .ifNoItem()
-                .after(PATIENCE)
+                .after(AttentiveMailer.PATIENCE)
                 .fail()
                 .<TellOutcome>replaceWith(new TellOutcome.Sent(due.cause(), send.messageId(), envelope))
                 .onFailure(Post::isRefusal)

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.sayonce.notification.sending.line.AttentiveMailer;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.mail.SMTPException;
 
@@ -17,9 +17,9 @@ class Post {
             Pattern.compile("[^\\s\\p{Cntrl}@<>(),;:\"\\[\\]\\\\]+@[^\\s\\p{Cntrl}@<>(),;:\"\\[\\]\\\\]+");
     private static final int LONGEST_ADDRESS = 254;
 
-    private final ReactiveMailer mailer;
+    private final AttentiveMailer mailer;
 
-    Post(ReactiveMailer mailer) {
+    Post(AttentiveMailer mailer) {
         this.mailer = mailer;
     }
 

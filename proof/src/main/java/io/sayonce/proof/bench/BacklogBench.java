@@ -1,14 +1,12 @@
 package io.sayonce.proof.bench;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 import io.sayonce.proof.Site;
 import io.sayonce.proof.bench.report.Figure;
 import io.sayonce.stack.plan.Service;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 import static io.sayonce.proof.bench.report.Unit.PER_SECOND;
 import static io.sayonce.proof.bench.report.Unit.SECONDS;
@@ -18,28 +16,20 @@ import static io.sayonce.proof.bench.report.Unit.SECONDS;
  * another customer, whose key has to be on the topic of keys before. Counted from the first fact that is struck out.
  */
 @Command(name = "backlog", description = "A long outbox, published once the broker is there again.")
-final class BacklogBench implements Measure {
+final class BacklogBench extends Measure {
 
     private static final double TARGET = 10_000;
-
-    @ParentCommand
-    private Bench bench;
 
     @Option(names = "--facts", description = "How many wait (200000).")
     private int facts = 200_000;
 
     @Override
-    public Bench bench() {
-        return bench;
-    }
-
-    @Override
-    public void measure(Pace pace, Consumer<List<Figure>> rounds) {
-        for (var round = 0; round < pace.rounds(); round++) {
+    void measure(Rounds rounds) {
+        rounds.each(pace -> {
             try (var site = Site.open()) {
-                rounds.accept(round(site, pace.many(facts)));
+                return round(site, pace.many(facts));
             }
-        }
+        });
     }
 
     private static List<Figure> round(Site site, int facts) {

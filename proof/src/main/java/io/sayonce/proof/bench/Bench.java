@@ -82,10 +82,10 @@ public final class Bench implements Further {
         var told = new ArrayList<List<Figure>>();
         var pace =
                 quick ? new Pace(1, Duration.ofSeconds(2), true) : new Pace(rounds, Duration.ofSeconds(seconds), false);
-        measure.measure(pace, round -> {
+        measure.measure(new Rounds(pace, round -> {
             told.add(round);
             say("%s %d: %s".formatted(name, told.size(), round));
-        });
+        }));
         return Line.of(name, told);
     }
 

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 import io.sayonce.proof.Site;
 import io.sayonce.proof.bench.report.Figure;
@@ -22,7 +21,6 @@ import io.sayonce.stack.process.Patience;
 import org.HdrHistogram.Histogram;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 import static io.sayonce.proof.bench.report.Unit.COUNT;
 import static io.sayonce.proof.bench.report.Unit.MILLIS;
@@ -32,16 +30,13 @@ import static io.sayonce.proof.bench.report.Unit.MILLIS;
  * to the moment at which {@code promise-broken} was sent to the topic.
  */
 @Command(name = "clock", description = "How late promises are broken when many fall due in the same second.")
-final class ClockBench implements Measure {
+final class ClockBench extends Measure {
 
     private static final Duration FAR = Duration.ofDays(365);
     private static final Duration LIMIT = Duration.ofMinutes(20);
     private static final double LATEST_MILLIS = 1_000;
     private static final String OPEN = "select count(*) from promise where state = 'OPEN'";
     private static final int PROMISED_PER_SECOND = 20;
-
-    @ParentCommand
-    private Bench bench;
 
     @Option(names = "--open", description = "Open promises (100000).")
     private int open = 100_000;
@@ -50,21 +45,14 @@ final class ClockBench implements Measure {
     private int due = 1_000;
 
     @Override
-    public Bench bench() {
-        return bench;
-    }
-
-    @Override
-    public void measure(Pace pace, Consumer<List<Figure>> rounds) {
-        open = pace.many(open);
-        due = pace.many(due);
+    void measure(Rounds rounds) {
+        open = rounds.pace().many(open);
+        due = rounds.pace().many(due);
         try (var site = Site.open()) {
             var complaints = write(site);
             site.start(Service.RESOLUTION);
             awaitOpen(site.database(Service.RESOLUTION));
-            for (var round = 0; round < pace.rounds(); round++) {
-                rounds.accept(round(site, complaints));
-            }
+            rounds.each(pace -> round(site, complaints));
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 import io.sayonce.proof.Site;
 import io.sayonce.proof.bench.load.Call;
@@ -16,30 +15,21 @@ import io.sayonce.proof.bench.report.Figure;
 import io.sayonce.stack.keys.Tokens;
 import io.sayonce.stack.plan.Service;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParentCommand;
 
 import static io.sayonce.proof.bench.report.Unit.COUNT;
 import static io.sayonce.proof.bench.report.Unit.MILLIS;
 
 /** How long the next person waits for what there is to know, by how much has happened already. */
 @Command(name = "context", description = "Reading the context of stories of 10, 100 and 1,000 facts, 50 a second.")
-final class ContextBench implements Measure {
+final class ContextBench extends Measure {
 
     private static final List<Integer> LENGTHS = List.of(10, 100, 1_000);
     private static final int STORIES = 20;
     private static final double RATE = 50;
     private static final double P99_MILLIS = 10;
 
-    @ParentCommand
-    private Bench bench;
-
     @Override
-    public Bench bench() {
-        return bench;
-    }
-
-    @Override
-    public void measure(Pace pace, Consumer<List<Figure>> rounds) {
+    void measure(Rounds rounds) {
         try (var site = Site.open();
                 var generator = new Generator()) {
             var stories = write(site);
@@ -50,11 +40,9 @@ final class ContextBench implements Measure {
             var reads = new LinkedHashMap<Integer, Work>();
             stories.forEach((length, same) -> reads.put(length, read(site, generator, same)));
             reads.values().forEach(each -> Warm.up(generator, each, RATE, () -> {}));
-            for (var round = 0; round < pace.rounds(); round++) {
-                var figures = new ArrayList<Figure>();
-                reads.forEach((length, read) -> figures.addAll(round(generator, pace, length, read)));
-                rounds.accept(figures);
-            }
+            rounds.each(pace -> reads.entrySet().stream()
+                    .flatMap(each -> round(generator, pace, each.getKey(), each.getValue()).stream())
+                    .toList());
         }
     }
 

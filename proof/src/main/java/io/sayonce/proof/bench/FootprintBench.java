@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import io.sayonce.proof.bench.load.Calls;
 import io.sayonce.proof.bench.load.Generator;
@@ -20,7 +19,6 @@ import io.sayonce.stack.plan.Service;
 import io.sayonce.stack.process.WholeFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 import static io.sayonce.proof.bench.report.Unit.MEGABYTES;
 import static io.sayonce.proof.bench.report.Unit.SECONDS;
@@ -30,7 +28,7 @@ import static io.sayonce.proof.bench.report.Unit.SECONDS;
  * but what was built and again on the data of the first time, and memory by process, idle and under load.
  */
 @Command(name = "footprint", description = "Start to ready and memory of the whole stack, by process.")
-final class FootprintBench implements Measure {
+final class FootprintBench extends Measure {
 
     private static final double ALL_MEGABYTES = 1_536;
     private static final double READY_SECONDS = 25;
@@ -38,27 +36,19 @@ final class FootprintBench implements Measure {
     private static final int AHEAD = 25;
     private static final double RATE = 50;
 
-    @ParentCommand
-    private Bench bench;
-
     @Option(names = "--java", paramLabel = "HOME", description = "The JDK that the stack runs on (this one).")
     private Optional<Path> java = Optional.empty();
 
     @Override
-    public Bench bench() {
-        return bench;
-    }
-
-    @Override
-    public void measure(Pace pace, Consumer<List<Figure>> rounds) {
-        for (var round = 0; round < pace.rounds(); round++) {
+    void measure(Rounds rounds) {
+        rounds.each(pace -> {
             var home = temporary();
             try {
-                rounds.accept(round(new UpAndDown(new Place(Place.here().root(), home), PortPlan.free(), java), pace));
+                return round(new UpAndDown(new Place(Place.here().root(), home), PortPlan.free(), java), pace);
             } finally {
                 WholeFiles.deleteFolder(home);
             }
-        }
+        });
     }
 
     private List<Figure> round(UpAndDown stack, Pace pace) {

@@ -4,14 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 import io.sayonce.proof.Site;
 import io.sayonce.proof.bench.report.Figure;
 import io.sayonce.stack.plan.Service;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 import static io.sayonce.proof.bench.report.Unit.PER_SECOND;
 
@@ -20,29 +18,21 @@ import static io.sayonce.proof.bench.report.Unit.PER_SECOND;
  * empty database, and live, from where it stood. Counted from the first fact that was heard to the last.
  */
 @Command(name = "hearing", description = "Facts that one replica hears in a second, read again and live.")
-final class HearingBench implements Measure {
+final class HearingBench extends Measure {
 
     private static final double TARGET = 10_000;
     private static final Duration FAR = Duration.ofDays(365);
-
-    @ParentCommand
-    private Bench bench;
 
     @Option(names = "--stories", description = "Stories of four facts each (30000).")
     private int stories = 30_000;
 
     @Override
-    public Bench bench() {
-        return bench;
-    }
-
-    @Override
-    public void measure(Pace pace, Consumer<List<Figure>> rounds) {
-        for (var round = 0; round < pace.rounds(); round++) {
+    void measure(Rounds rounds) {
+        rounds.each(pace -> {
             try (var site = Site.open()) {
-                rounds.accept(round(site, pace.many(stories)));
+                return round(site, pace.many(stories));
             }
-        }
+        });
     }
 
     private static List<Figure> round(Site site, int stories) {

@@ -1,47 +1,34 @@
 package io.sayonce.proof.bench;
 
-import java.util.List;
-import java.util.function.Consumer;
-
 import io.sayonce.proof.Site;
 import io.sayonce.proof.bench.floor.BareProcess;
 import io.sayonce.proof.bench.floor.IntakeStatement;
 import io.sayonce.proof.bench.load.Calls;
 import io.sayonce.proof.bench.load.Generator;
 import io.sayonce.proof.bench.load.Work;
-import io.sayonce.proof.bench.report.Figure;
 import io.sayonce.stack.plan.Service;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParentCommand;
 
 /**
  * How many complaints are recorded in a second, and how fast, beside an endpoint that only writes the same rows. Both
  * are called by the same callers on the same machine in turn, so that their ratio holds where the figures do not.
  */
 @Command(name = "intake", description = "Recording complaints, beside a bare endpoint that writes the same rows.")
-final class IntakeBench implements Measure {
-
-    @ParentCommand
-    private Bench bench;
+final class IntakeBench extends Measure {
 
     @Override
-    public Bench bench() {
-        return bench;
-    }
-
-    @Override
-    public void measure(Pace pace, Consumer<List<Figure>> rounds) {
+    void measure(Rounds rounds) {
         try (var site = Site.open();
                 var generator = new Generator()) {
-            alone(site, generator, pace, rounds);
+            alone(site, generator, rounds);
         }
         try (var site = Site.open();
                 var generator = new Generator()) {
-            amongAll(site, generator, pace, rounds);
+            amongAll(site, generator, rounds);
         }
     }
 
-    private static void alone(Site site, Generator generator, Pace pace, Consumer<List<Figure>> rounds) {
+    private static void alone(Site site, Generator generator, Rounds rounds) {
         var floor = Floor.of(site);
         Ready.when(site.start(Service.COMPLAINT));
         var log = site.logs().resolve("bare.log");
@@ -51,20 +38,16 @@ final class IntakeBench implements Measure {
             var endpoint = new Calls(generator.vertx(), bare.port(), callers::record);
             var race = new IntakeRace(generator, statement, endpoint, intake(site, generator), site);
             race.warm();
-            for (var round = 0; round < pace.rounds(); round++) {
-                rounds.accept(race.round(pace));
-            }
+            rounds.each(race::round);
         }
     }
 
-    private static void amongAll(Site site, Generator generator, Pace pace, Consumer<List<Figure>> rounds) {
+    private static void amongAll(Site site, Generator generator, Rounds rounds) {
         site.startMailSink();
         Ready.all(site);
         var race = new IntakeAmongAll(generator, intake(site, generator), site);
         race.warm();
-        for (var round = 0; round < pace.rounds(); round++) {
-            rounds.accept(race.round(pace));
-        }
+        rounds.each(race::round);
     }
 
     private static Work intake(Site site, Generator generator) {

@@ -2,20 +2,20 @@ package io.sayonce.proof.bench;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 
-import io.sayonce.proof.bench.report.Figure;
+import picocli.CommandLine.ParentCommand;
 
 /** One question about speed, answered by figures; a command by itself, and a part of the whole. */
-interface Measure extends Callable<Integer> {
+abstract class Measure implements Callable<Integer> {
 
-    Bench bench();
+    @ParentCommand
+    private Bench bench;
 
-    /** Hands over the figures of each round as soon as it is measured. */
-    void measure(Pace pace, Consumer<List<Figure>> rounds);
+    /** Prepares what is asked about, and measures it round by round. */
+    abstract void measure(Rounds rounds);
 
     @Override
-    default Integer call() {
-        return bench().run(List.of(this));
+    public final Integer call() {
+        return bench.run(List.of(this));
     }
 }

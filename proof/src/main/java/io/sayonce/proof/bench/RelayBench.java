@@ -1,8 +1,6 @@
 package io.sayonce.proof.bench;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 import io.sayonce.proof.Site;
 import io.sayonce.proof.bench.floor.IntakeStatement;
@@ -13,7 +11,6 @@ import io.sayonce.proof.bench.load.Work;
 import io.sayonce.proof.bench.report.Figure;
 import io.sayonce.stack.plan.Service;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParentCommand;
 
 import static io.sayonce.proof.bench.report.Unit.MILLIS;
 import static io.sayonce.proof.bench.report.Unit.TIMES;
@@ -23,22 +20,14 @@ import static io.sayonce.proof.bench.report.Unit.TIMES;
  * statement and one round trip through the broker at the same rate. Facts are claims of complaints, one each.
  */
 @Command(name = "relay", description = "From a fact's commit to a consumer that has it, at 500 and 2,000 a second.")
-final class RelayBench implements Measure {
+final class RelayBench extends Measure {
 
     private static final List<Integer> RATES = List.of(500, 2_000);
     private static final double TIMES_P50 = 3;
     private static final double TIMES_P99 = 5;
 
-    @ParentCommand
-    private Bench bench;
-
     @Override
-    public Bench bench() {
-        return bench;
-    }
-
-    @Override
-    public void measure(Pace pace, Consumer<List<Figure>> rounds) {
+    void measure(Rounds rounds) {
         try (var site = Site.open();
                 var generator = new Generator()) {
             noteCommits(site);
@@ -49,12 +38,9 @@ final class RelayBench implements Measure {
                     var claims = new Claims(site, generator)) {
                 List.of(statement, trip).forEach(each -> Warm.up(generator, each, 1_600, () -> {}));
                 claims.warm();
-                for (var round = 0; round < pace.rounds(); round++) {
-                    var figures = new ArrayList<Figure>();
-                    RATES.forEach(
-                            rate -> figures.addAll(round(generator, rate, pace, List.of(statement, trip), claims)));
-                    rounds.accept(figures);
-                }
+                rounds.each(pace -> RATES.stream()
+                        .flatMap(rate -> round(generator, rate, pace, List.of(statement, trip), claims).stream())
+                        .toList());
             }
         }
     }

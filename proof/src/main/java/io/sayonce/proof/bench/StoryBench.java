@@ -2,54 +2,46 @@ package io.sayonce.proof.bench;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 
 import io.sayonce.proof.Site;
 import io.sayonce.proof.bench.load.Calls;
 import io.sayonce.proof.bench.load.Generator;
+import io.sayonce.proof.bench.load.Load;
 import io.sayonce.proof.bench.load.Work;
 import io.sayonce.proof.bench.report.Figure;
 import io.sayonce.stack.plan.PortPlan;
 import io.sayonce.stack.plan.Service;
 import io.vertx.core.Future;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParentCommand;
 
 import static io.sayonce.proof.bench.report.Unit.COUNT;
 import static io.sayonce.proof.bench.report.Unit.MILLIS;
 
 /** How long it takes from the moment at which somebody records a complaint until its customer has it in writing. */
 @Command(name = "story", description = "From POST until the mail has arrived, all four services, 100 a second.")
-final class StoryBench implements Measure {
+final class StoryBench extends Measure {
 
     private static final double RATE = 100;
     private static final double P50_MILLIS = 50;
     private static final double P99_MILLIS = 300;
 
-    @ParentCommand
-    private Bench bench;
-
     @Override
-    public Bench bench() {
-        return bench;
-    }
-
-    @Override
-    public void measure(Pace pace, Consumer<List<Figure>> rounds) {
+    void measure(Rounds rounds) {
         try (var site = Site.open();
                 var generator = new Generator();
                 var mails = MailArrivals.at(site.ports().of(PortPlan.SMTP), generator.vertx())) {
             Ready.all(site);
             var told = toldInWriting(site, generator, mails);
             Warm.up(generator, told, RATE, () -> {});
-            for (var round = 0; round < pace.rounds(); round++) {
-                var load = generator.offer(RATE, pace.length(), told);
-                rounds.accept(List.of(
-                        Figure.of("POST to mail, p50", load.millis(50), MILLIS).atMost(P50_MILLIS),
-                        Figure.of("POST to mail, p99", load.millis(99), MILLIS).atMost(P99_MILLIS),
-                        Figure.of("never told", load.missed(), COUNT).atMost(0)));
-            }
+            rounds.each(pace -> figures(generator.offer(RATE, pace.length(), told)));
         }
+    }
+
+    private static List<Figure> figures(Load load) {
+        return List.of(
+                Figure.of("POST to mail, p50", load.millis(50), MILLIS).atMost(P50_MILLIS),
+                Figure.of("POST to mail, p99", load.millis(99), MILLIS).atMost(P99_MILLIS),
+                Figure.of("never told", load.missed(), COUNT).atMost(0));
     }
 
     private static Work toldInWriting(Site site, Generator generator, MailArrivals mails) {

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import io.sayonce.proof.faults.check.Evidence;
 import io.sayonce.proof.faults.check.Sighting;
 import io.sayonce.proof.faults.check.Tape;
-import io.sayonce.proof.faults.check.Violation;
 import io.sayonce.proof.faults.load.Accepted;
 import io.sayonce.proof.faults.load.Notebook;
 import io.sayonce.proof.faults.strike.Scene;
@@ -22,7 +21,8 @@ import io.sayonce.stack.plan.Service;
 /** Gathers what is known of the complaints of one run, from everywhere but the services. */
 record Inquiry(Scene scene, Tape tape) {
 
-    Evidence about(Notebook notebook) {
+    /** @param atRest whether everything has come to its end */
+    Evidence about(Notebook notebook, boolean atRest) {
         var topic = tape.news(scene.pen().written());
         var accepted = notebook.accepted();
         var complaints = complaints(topic, accepted);
@@ -30,6 +30,7 @@ record Inquiry(Scene scene, Tape tape) {
                 .filter(seen -> complaints.contains(seen.fact().subject()))
                 .toList();
         return new Evidence(
+                atRest,
                 accepted,
                 notebook.asked(),
                 notebook.contradictions(),
@@ -40,13 +41,13 @@ record Inquiry(Scene scene, Tape tape) {
                 new Mails(scene.site().mailsAddress()).take());
     }
 
-    /** What was set aside although nobody put it there. */
-    List<Violation> strangers() {
+    /** What was set aside although nobody put it there, in sentences. */
+    List<String> strangers() {
         var ours = scene.pen().written();
         return Arrays.stream(Service.values())
                 .flatMap(service -> scene.books(service).setAside().stream()
                         .filter(place -> !ours.contains(place))
-                        .map(place -> Violation.stuck("%s set aside %s", service.module(), place)))
+                        .map(place -> "%s set aside %s".formatted(service.module(), place)))
                 .toList();
     }
 

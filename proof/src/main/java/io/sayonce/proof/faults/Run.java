@@ -37,11 +37,12 @@ record Run(Scene scene, Tape tape, Plan plan, double perSecond) {
                 violations.add(Violation.stuck("%d stories did not come to their end", load.open()));
             }
             scene.processes().ended().forEach(name -> violations.add(Violation.stuck("%s has ended", name)));
-            new Rest(scene, tape).await(REST).forEach(left -> violations.add(Violation.stuck("%s", left)));
             var inquiry = new Inquiry(scene, tape);
-            var evidence = inquiry.about(load.notebook());
+            var stuck = new ArrayList<>(new Rest(scene, tape).await(REST));
+            stuck.addAll(inquiry.strangers());
+            stuck.forEach(left -> violations.add(Violation.stuck("%s", left)));
+            var evidence = inquiry.about(load.notebook(), stuck.isEmpty());
             violations.addAll(Rule.check(evidence));
-            violations.addAll(inquiry.strangers());
             return new Outcome(
                     plan,
                     load.begun(),

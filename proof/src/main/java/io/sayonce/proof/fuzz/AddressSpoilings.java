@@ -42,22 +42,21 @@ final class AddressSpoilings {
     private static Stream<Spoiling> of(Operation operation, Parameter parameter) {
         var name = parameter.name();
         if (parameter.in().equals("path")) {
-            return Traps.PLACES.entrySet().stream()
+            return Traps.PLACES.stream()
                     .map(trap -> new Spoiling(
                             operation,
-                            trap.getKey() + " at {" + name + "}",
-                            (good, random) -> sound(good.at(name, trap.getValue()), trap.getValue())));
+                            trap.name() + " at {" + name + "}",
+                            (good, random) -> sound(good.at(name, trap.value()), trap.value())));
         }
         if (!parameter.in().equals("query")) {
             return Stream.empty();
         }
-        var values = Traps.PLACES.entrySet().stream()
+        var values = Traps.PLACES.stream()
                 .map(trap -> new Spoiling(
                         operation,
-                        trap.getKey() + " at ?" + name,
+                        trap.name() + " at ?" + name,
                         (good, random) -> sound(
-                                good.asking(all -> added(without(all, name), name, trap.getValue())),
-                                trap.getValue())));
+                                good.asking(all -> added(without(all, name), name, trap.value())), trap.value())));
         return Stream.concat(
                 values,
                 Stream.of(

@@ -1,6 +1,6 @@
 package io.sayonce.proof.fuzz;
 
-import java.util.Map;
+import java.util.List;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,14 +24,14 @@ record BodySpoilings(Pool pool) {
     }
 
     private Stream<How> at(Place place) {
-        var values = Traps.VALUES.entrySet().stream();
+        var values = Traps.VALUES.stream();
         if (place.steps().isEmpty()) {
             return values.map(this::put);
         }
         var always = Stream.of(
                 new How("missing", Writing::without),
                 new How("twice", Writing::twice),
-                put(Map.entry("unknown member", "1,\"nobody-knows-this\":\"" + Canary.MARK + "0\"")));
+                put(new Trap("unknown member", "1,\"nobody-knows-this\":\"" + Canary.MARK + "0\"")));
         return Stream.of(values.map(this::put), always, texts(place.schema())).flatMap(all -> all);
     }
 
@@ -39,28 +39,26 @@ record BodySpoilings(Pool pool) {
         if (!schema.path("type").asText().equals("string")) {
             return Stream.empty();
         }
-        var prefixes = Traps.TEXTS.entrySet().stream()
-                .map(trap ->
-                        new How(trap.getKey(), (writing, body, place) -> writing.prefix(body, place, trap.getValue())));
-        var times =
-                schema.path("format").asText().matches("date.*|duration") ? Traps.times() : Map.<String, String>of();
-        return Stream.of(prefixes, times.entrySet().stream().map(this::put), lengths(schema))
+        var prefixes = Traps.TEXTS.stream()
+                .map(trap -> new How(trap.name(), (writing, body, place) -> writing.prefix(body, place, trap.value())));
+        var times = schema.path("format").asText().matches("date.*|duration") ? Traps.TIMES : List.<Trap>of();
+        return Stream.of(prefixes, times.stream().map(this::put), lengths(schema))
                 .flatMap(all -> all);
     }
 
     private Stream<How> lengths(JsonNode schema) {
         var most = schema.path("maxLength").asInt(UNLIMITED);
         return Stream.of(
-                put(Map.entry("longest", text("a".repeat(most)))),
-                put(Map.entry("too long by one", text("a".repeat(most + 1)))),
-                put(Map.entry("longest, of four bytes", text("😀".repeat(most)))),
-                put(Map.entry("too long by one, of four bytes", text("😀".repeat(most + 1)))),
-                put(Map.entry("200,000 letters", text("a".repeat(200_000)))),
-                put(Map.entry("megabyte", text("a".repeat(1_100_000)))));
+                put(new Trap("longest", text("a".repeat(most)))),
+                put(new Trap("too long by one", text("a".repeat(most + 1)))),
+                put(new Trap("longest, of four bytes", text("😀".repeat(most)))),
+                put(new Trap("too long by one, of four bytes", text("😀".repeat(most + 1)))),
+                put(new Trap("200,000 letters", text("a".repeat(200_000)))),
+                put(new Trap("megabyte", text("a".repeat(1_100_000)))));
     }
 
-    private How put(Map.Entry<String, String> trap) {
-        return new How(trap.getKey(), (writing, body, place) -> writing.put(body, place, trap.getValue()));
+    private How put(Trap trap) {
+        return new How(trap.name(), (writing, body, place) -> writing.put(body, place, trap.value()));
     }
 
     private Spoiling spoiling(Operation operation, JsonNode schema, Place place, How how) {

@@ -4,15 +4,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
-import io.sayonce.proof.fuzz.Fault.Rule;
-import io.sayonce.proof.fuzz.Outcome.Reply;
 import io.sayonce.stack.Trouble;
 
 /** Carries a plan out, with many requests under way at a time. */
 record Campaign(Plan plan, Requests requests, Exchange exchange) {
 
     private static final int AT_A_TIME = 32;
-    private static final String KEY = "Idempotency-Key";
     private static final int BY_FRONT_ONE_IN = 5;
 
     /** @param done is told how many are */
@@ -39,30 +36,14 @@ record Campaign(Plan plan, Requests requests, Exchange exchange) {
     }
 
     private void work(AtomicInteger next, int count, IntConsumer done) {
+        var retries = new Retries(exchange);
         try (var wire = new Wire()) {
             for (var number = next.getAndIncrement(); number < count; number = next.getAndIncrement()) {
                 var call = plan.call(number, requests);
                 var outcome = exchange.ask(wire, call, number % BY_FRONT_ONE_IN == 0);
-                if (outcome instanceof Reply first && first.succeeds() && isRetried(call)) {
-                    again(wire, call, first);
-                }
+                retries.of(wire, call, outcome);
                 done.accept(number + 1);
             }
-        }
-    }
-
-    private static boolean isRetried(Call call) {
-        return call.sound() && call.verb().equals("POST") && call.header(KEY).isPresent();
-    }
-
-    /** The same request with the same key has the same answer. */
-    private void again(Wire wire, Call call, Reply first) {
-        var second = exchange.ask(wire, call.spoiled("again, " + call.spoiled()), false);
-        var alike = second instanceof Reply reply
-                && reply.status() == first.status()
-                && reply.text().equals(first.text());
-        if (!alike) {
-            exchange.findings().add(Finding.of(new Fault(Rule.ALIKE, "not " + first.status()), call, second));
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import io.sayonce.proof.Site;
 import io.sayonce.proof.fuzz.Fault.Rule;
+import io.sayonce.stack.demo.Fact;
 import io.sayonce.stack.demo.Watch;
 import io.sayonce.stack.plan.Service;
 
@@ -28,7 +29,9 @@ record Hunt(Site site) {
     private static final List<String> SIGNS = signs();
 
     List<Finding> run() {
-        return Stream.of(logs(), databases(), topic()).flatMap(all -> all).toList();
+        return Stream.of(logs(site.logs()), databases(), topic())
+                .flatMap(all -> all)
+                .toList();
     }
 
     /** How a canary looks like, however it was written. */
@@ -44,8 +47,8 @@ record Hunt(Site site) {
                 .toList();
     }
 
-    private Stream<Finding> logs() {
-        try (var files = Files.list(site.logs())) {
+    static Stream<Finding> logs(Path folder) {
+        try (var files = Files.list(folder)) {
             return files.toList().stream().flatMap(Hunt::log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -70,10 +73,14 @@ record Hunt(Site site) {
     private Stream<Finding> topic() {
         try (var watch = Watch.fromTheBeginning(site.bootstrapServers())) {
             watch.catchUp();
-            return watch.all().stream()
-                    .filter(fact -> isOpen(fact.key() + fact.headers() + fact.value()))
-                    .map(fact -> found("topic " + fact.type(), fact.headers() + fact.value()));
+            return facts(watch.all());
         }
+    }
+
+    static Stream<Finding> facts(List<Fact> topic) {
+        return topic.stream()
+                .filter(fact -> isOpen(fact.key() + fact.headers() + fact.value()))
+                .map(fact -> found("topic " + fact.type(), fact.headers() + fact.value()));
     }
 
     private static boolean isOpen(String text) {

@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+
 /** What became of a request. */
 sealed interface Outcome {
 
@@ -19,6 +22,20 @@ sealed interface Outcome {
 
         String text() {
             return new String(body, StandardCharsets.UTF_8);
+        }
+
+        /** What stands in it; missing where that is no JSON. */
+        JsonNode json() {
+            try {
+                return Api.JSON.readTree(text());
+            } catch (JsonProcessingException noJson) {
+                return Api.JSON.missingNode();
+            }
+        }
+
+        /** What a problem is called. */
+        String title() {
+            return json().path("title").asText();
         }
 
         boolean succeeds() {

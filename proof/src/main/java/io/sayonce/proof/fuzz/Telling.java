@@ -93,10 +93,10 @@ final class Telling {
         var last = new AtomicReference<Outcome>();
         new Patience(HEARING).until(() -> {
             last.set(exchange.ask(wire, call, false));
-            return last.get() instanceof Reply reply && (reply.succeeds() ? enough.test(tree(reply)) : isFinal(reply));
+            return last.get() instanceof Reply reply && (reply.succeeds() ? enough.test(reply.json()) : isFinal(reply));
         });
-        if (last.get() instanceof Reply reply && reply.succeeds() && enough.test(tree(reply))) {
-            return tree(reply);
+        if (last.get() instanceof Reply reply && reply.succeeds() && enough.test(reply.json())) {
+            return reply.json();
         }
         wrong.accept(Finding.of(new Fault(Rule.TOLD, step), call, last.get()));
         return Api.JSON.missingNode();
@@ -125,10 +125,6 @@ final class Telling {
         var body = (ObjectNode) tree(call.text());
         said.forEach((member, value) -> body.set(member, Api.JSON.valueToTree(value)));
         return call.saying(body.toString());
-    }
-
-    private static JsonNode tree(Reply reply) {
-        return tree(reply.text());
     }
 
     private static JsonNode tree(String json) {

@@ -17,6 +17,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 class MailArrivalsTest {
 
+    private static final int PATIENCE_MILLIS = 10_000;
+
     private final int port = Ports.anyFree();
 
     @Test
@@ -51,6 +53,7 @@ class MailArrivalsTest {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port);
                 var answers =
                         new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))) {
+            socket.setSoTimeout(PATIENCE_MILLIS);
             assertEquals("220", answers.readLine().substring(0, 3));
             for (var line : List.of(lines)) {
                 socket.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));

@@ -12,6 +12,9 @@ import io.sayonce.stack.plan.Service;
 /** What was answered with 2xx stands in the journal of whoever answered, and on the topic, just as the answer said. */
 final class AcceptedStands implements Rule {
 
+    private static final String NOT_NOTED = "%s %s of %s was accepted and stands not in the journal";
+    private static final String NOT_SAID = "%s %s of %s was accepted and stands not in the topic";
+
     @Override
     public Stream<Violation> brokenIn(Evidence evidence) {
         var topic =
@@ -21,18 +24,25 @@ final class AcceptedStands implements Rule {
                         service -> service,
                         service -> evidence.saidBy(service).stream().collect(Collectors.groupingBy(Told::subject))));
         return evidence.accepted().stream().flatMap(write -> {
-            var journal = missing(write, journals.get(write.service()), "journal");
-            return Stream.concat(journal, missing(write, topic, "topic"));
+            var noted = stands(write, journals.get(write.service()));
+            var said = stands(write, topic);
+            return Stream.concat(
+                    noted ? Stream.empty() : Stream.of(Violation.lost(NOT_NOTED, words(write))),
+                    said ? Stream.empty() : Stream.of(notSaid(evidence, noted, write)));
         });
     }
 
-    private static Stream<Violation> missing(Accepted write, Map<UUID, List<Told>> where, String place) {
-        var found = where.getOrDefault(write.complaint(), List.of()).stream()
+    /** What was noted may wait to be said. */
+    private static Violation notSaid(Evidence evidence, boolean noted, Accepted write) {
+        return noted ? evidence.missing(NOT_SAID, words(write)) : Violation.lost(NOT_SAID, words(write));
+    }
+
+    private static boolean stands(Accepted write, Map<UUID, List<Told>> where) {
+        return where.getOrDefault(write.complaint(), List.of()).stream()
                 .anyMatch(fact -> fact.is(write.fact(), write.says()));
-        return found
-                ? Stream.empty()
-                : Stream.of(Violation.lost(
-                        "%s %s of %s was accepted and stands not in the %s",
-                        write.fact(), write.says(), write.complaint(), place));
+    }
+
+    private static Object[] words(Accepted write) {
+        return new Object[] {write.fact(), write.says(), write.complaint()};
     }
 }

@@ -18,17 +18,18 @@ final class ClockIsHonest implements Rule {
         var broken = byPromise(said.stream(), "promise-broken");
         return said.stream()
                 .filter(fact -> fact.type().equals("promise-made"))
-                .flatMap(made -> judge(made, kept.get(made.said("promise")), broken.get(made.said("promise"))));
+                .flatMap(made ->
+                        judge(evidence, made, kept.get(made.said("promise")), broken.get(made.said("promise"))));
     }
 
-    private static Stream<Violation> judge(Told made, Told kept, Told broken) {
+    private static Stream<Violation> judge(Evidence evidence, Told made, Told kept, Told broken) {
         var inTime = kept != null && !at(kept, "fulfilledAt").isAfter(at(made, "dueAt"));
         if (inTime && broken != null) {
             return Stream.of(Violation.duplicated("%s was kept in time and broken", made));
         }
         return inTime || broken != null
                 ? Stream.empty()
-                : Stream.of(Violation.lost("%s was not kept in time, and the clock did not say so", made));
+                : Stream.of(evidence.missing("%s was not kept in time, and the clock did not say so", made));
     }
 
     private static Instant at(Told fact, String field) {

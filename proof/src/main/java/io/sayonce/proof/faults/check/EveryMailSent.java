@@ -26,6 +26,6 @@ final class EveryMailSent implements Rule {
                 evidence.saidBy(Service.COMPLAINT).stream()
                         .filter(fact -> fact.type().equals("complaint-recorded"))
                         .filter(fact -> !acknowledged.contains(fact.subject()))
-                        .map(fact -> Violation.lost("%s was not acknowledged", fact)));
+                        .map(fact -> evidence.missing("%s was not acknowledged", fact)));
     }
 }

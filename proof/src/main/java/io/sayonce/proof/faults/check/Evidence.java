@@ -11,8 +11,9 @@ import io.sayonce.proof.faults.load.Accepted;
 import io.sayonce.stack.plan.Service;
 
 /**
- * All that is known of the complaints of one run, once everything has come to rest.
+ * All that is known of the complaints of one run, once everything has come to rest or nobody waits for that any longer.
  *
+ * @param atRest whether nothing is left to be said, heard, broken or sent
  * @param asked how many requests there were, by complaint and by the fact that each asked for
  * @param contradictions what was answered in two ways
  * @param journals of each service, by complaint and version
@@ -22,6 +23,7 @@ import io.sayonce.stack.plan.Service;
  * @param mails the Message-ID of each mail that was taken
  */
 public record Evidence(
+        boolean atRest,
         List<Accepted> accepted,
         Map<UUID, Map<String, Integer>> asked,
         List<String> contradictions,
@@ -30,6 +32,11 @@ public record Evidence(
         Map<Service, Set<String>> kept,
         Map<UUID, String> owners,
         List<String> mails) {
+
+    /** What is not there: lost, unless it may still come. */
+    Violation missing(String sentence, Object... words) {
+        return atRest ? Violation.lost(sentence, words) : Violation.stuck(sentence, words);
+    }
 
     /** What a service decided itself, in its own order. */
     List<Told> saidBy(Service service) {

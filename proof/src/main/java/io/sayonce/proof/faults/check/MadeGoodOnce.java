@@ -23,16 +23,17 @@ final class MadeGoodOnce implements Rule {
                 .toList();
         var causes = letDown.stream().map(Told::id).collect(Collectors.toSet());
         return Stream.concat(
-                letDown.stream().flatMap(fact -> count(fact, offers.getOrDefault(Optional.of(fact.id()), List.of()))),
+                letDown.stream()
+                        .flatMap(fact -> count(evidence, fact, offers.getOrDefault(Optional.of(fact.id()), List.of()))),
                 offers.entrySet().stream()
                         .filter(offer -> !offer.getKey().map(causes::contains).orElse(false))
                         .flatMap(offer -> offer.getValue().stream())
                         .map(offer -> Violation.duplicated("%s was offered for nothing", offer)));
     }
 
-    private static Stream<Violation> count(Told letDown, List<Told> offers) {
+    private static Stream<Violation> count(Evidence evidence, Told letDown, List<Told> offers) {
         if (offers.isEmpty()) {
-            return Stream.of(Violation.lost("%s was not made good", letDown));
+            return Stream.of(evidence.missing("%s was not made good", letDown));
         }
         return offers.size() == 1
                 ? Stream.empty()

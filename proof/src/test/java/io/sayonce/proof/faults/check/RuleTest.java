@@ -52,6 +52,7 @@ class RuleTest {
     @Test
     void a_fact_that_somebody_did_not_hear_is_lost() {
         var deaf = new Evidence(
+                true,
                 tale.accepted,
                 tale.asked,
                 tale.contradictions,
@@ -63,6 +64,30 @@ class RuleTest {
         assertEquals(
                 List.of(Sort.LOST),
                 Rule.check(deaf).stream().map(Violation::sort).toList());
+    }
+
+    @Test
+    void what_may_still_come_is_stuck_and_not_lost_as_well() {
+        tale.atRest = false;
+        tale.forgetOnTopic(fact -> fact.type().equals("owner-assigned") && fact.sequence() == 3);
+        assertEquals(Set.of(Sort.STUCK), Set.copyOf(sorts()));
+    }
+
+    @Test
+    void what_has_no_place_yet_is_stuck_and_not_out_of_order() {
+        tale.atRest = false;
+        tale.journals
+                .get(Service.LOYALTY)
+                .replaceAll(entry -> new Entry(entry.version(), entry.fact(), Optional.empty()));
+        assertEquals(List.of(Sort.STUCK), sorts());
+    }
+
+    @Test
+    void what_cannot_come_any_more_is_lost_whatever_is_stuck() {
+        tale.atRest = false;
+        tale.accepted.add(new Accepted(Service.RESOLUTION, Tale.COMPLAINT, "promise-made", Map.of("promise", "q"), 0));
+        tale.mails.clear();
+        assertEquals(Set.of(Sort.LOST), Set.copyOf(sorts()));
     }
 
     @Test

@@ -26,6 +26,7 @@ final class Tale {
     final List<String> contradictions = new ArrayList<>();
     final Map<UUID, Map<String, Integer>> asked = new HashMap<>();
     final Map<UUID, String> owners = new HashMap<>(Map.of(COMPLAINT, "agent:anna"));
+    boolean atRest = true;
     final List<String> mails = new ArrayList<>(List.of("<1>"));
 
     /** A promise is made, broken and made good, and the customer reads that the complaint is known. */
@@ -80,7 +81,7 @@ final class Tale {
 
     Evidence evidence() {
         var kept = Map.of(Service.LOYALTY, Set.<String>of());
-        return new Evidence(accepted, asked, contradictions, journals, topic, kept, owners, mails);
+        return new Evidence(atRest, accepted, asked, contradictions, journals, topic, kept, owners, mails);
     }
 
     static Predicate<Told> is(String type) {
