@@ -45,6 +45,15 @@ record UpAndDown(Place place, PortPlan ports, Optional<Path> java) {
         return new Up(supervisor, (System.nanoTime() - since) / 1e9);
     }
 
+    /** After it, the next start knows what this build and this JDK take. */
+    void train() {
+        var log = place.log("train");
+        var command = List.of(place.root().resolve("sayonce").toString(), "train");
+        if (new Launch(command, log, environment()).run() != 0) {
+            throw new Trouble("The stack was not trained; its log says why: " + log);
+        }
+    }
+
     void down(Up up) {
         Life.end(up.supervisor().toHandle(), STOP);
     }

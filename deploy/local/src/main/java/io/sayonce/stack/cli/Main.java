@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             Demo.class,
             Import.class,
             Backtest.class,
+            Train.class,
             Reset.class
         })
 public final class Main implements Runnable {

@@ -13,7 +13,15 @@ final class Reset implements Callable<Integer> {
 
     /** By name, so that a home that is somebody's folder too loses nothing else. */
     private static final List<String> OURS = List.of(
-            "postgres", "kafka", "apps", "run", "logs", "keys.properties", "passwords.properties", "ports.properties");
+            "postgres",
+            "kafka",
+            "apps",
+            "training",
+            "run",
+            "logs",
+            "keys.properties",
+            "passwords.properties",
+            "ports.properties");
 
     @Override
     public Integer call() {

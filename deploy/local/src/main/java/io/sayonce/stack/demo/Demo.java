@@ -27,14 +27,18 @@ public final class Demo implements Callable<Integer> {
         }
         var ports = PortPlan.of(place);
         try (var watch = Watch.fromNow("127.0.0.1:" + ports.of(PortPlan.KAFKA))) {
-            tell(new Stage(
-                    new Rest(ports.publicUrl(), PATIENCE),
-                    Staff.of(new Tokens(Keys.in(place.keys()))),
-                    "http://127.0.0.1:%d/mails".formatted(ports.of(PortPlan.MAILS)),
-                    watch,
-                    new Narrator(System.out)));
+            tell(stage(place, ports, watch, new Narrator(System.out)));
         }
         return 0;
+    }
+
+    public static Stage stage(Place place, PortPlan ports, Watch watch, Narrator narrator) {
+        return new Stage(
+                new Rest(ports.publicUrl(), PATIENCE),
+                Staff.of(new Tokens(Keys.in(place.keys()))),
+                "http://127.0.0.1:%d/mails".formatted(ports.of(PortPlan.MAILS)),
+                watch,
+                narrator);
     }
 
     /** Both variants; a step that fails ends them with a sentence. */

@@ -11,10 +11,15 @@ import io.sayonce.stack.process.PidFile;
  *
  * @param root the checkout that holds the services' modules
  * @param home where all is kept that the stack writes: data, logs, keys; {@code .sayonce} in the checkout by default
+ * @param apps where the services' applications are set aside, and what their JVMs learned of them
  */
-public record Place(Path root, Path home) {
+public record Place(Path root, Path home, Path apps) {
 
     public static final String HOME = "SAYONCE_HOME";
+
+    public Place(Path root, Path home) {
+        this(root, home, home.resolve("apps"));
+    }
 
     public static Place here() {
         var root = Optional.ofNullable(System.getProperty("sayonce.root"))
@@ -24,6 +29,11 @@ public record Place(Path root, Path home) {
                 .normalize();
         var home = Optional.ofNullable(System.getenv(HOME)).filter(told -> !told.isBlank());
         return new Place(root, root.resolve(home.orElse(".sayonce")));
+    }
+
+    /** Inside this one, with data, logs and keys of its own, but the same applications. */
+    public Place within(String name) {
+        return new Place(root, home.resolve(name), apps);
     }
 
     public Path logs() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,11 +29,10 @@ import io.sayonce.stack.process.Signal;
  *
  * @param label what its log and the note of its process are called; a second process of a service has another one
  */
-public record LocalService(Service service, String label, Place place, int port, Map<String, String> environment)
+public record LocalService(
+        Service service, String label, Place place, int port, Map<String, String> environment, Errand errand)
         implements Backend, Part {
 
-    private static final Duration START = Duration.ofMinutes(2);
-    private static final Duration STOP = Duration.ofSeconds(20);
     private static final int PATIENCE_MILLIS = 3_000;
 
     /** Another process of the same service, and what it is told otherwise. */
@@ -42,7 +40,11 @@ public record LocalService(Service service, String label, Place place, int port,
         var told = new HashMap<>(environment);
         told.putAll(asEnvironment(settings));
         told.putAll(asEnvironment(Map.of("sayonce.http.port", Integer.toString(port))));
-        return new LocalService(service, label, place, port, told);
+        return new LocalService(service, label, place, port, told, errand);
+    }
+
+    LocalService on(Errand other) {
+        return new LocalService(service, label, place, port, environment, other);
     }
 
     static Map<String, String> asEnvironment(Map<String, String> settings) {
@@ -68,18 +70,17 @@ public record LocalService(Service service, String label, Place place, int port,
         if (process().isPresent()) {
             return;
         }
-        var jar = App.of(service, place).jar();
         var command = new ArrayList<>(Installation.java("-Xmx256m", "-XX:+UseSerialGC"));
-        command.addAll(List.of("-jar", jar.toString()));
+        command.addAll(App.of(service, place).start(errand));
         var process = new Launch(command, log(), environment).start();
         pid().write(process.toHandle());
-        if (new Patience(START).until(this::lives, () -> !process.isAlive())) {
+        if (new Patience(errand.start()).until(this::lives, () -> !process.isAlive())) {
             return;
         }
         throw new Trouble(
                 process.isAlive()
                         ? "%s does not live after %d s; its log says why: %s"
-                                .formatted(name(), START.toSeconds(), log())
+                                .formatted(name(), errand.start().toSeconds(), log())
                         : "%s ended while it started; its log says why: %s".formatted(name(), log()));
     }
 
@@ -87,7 +88,7 @@ public record LocalService(Service service, String label, Place place, int port,
     public void stop() {
         process().ifPresent(running -> {
             Signal.CONT.send(List.of(running));
-            Life.end(running, STOP);
+            Life.end(running, errand.end());
         });
         pid().delete();
     }

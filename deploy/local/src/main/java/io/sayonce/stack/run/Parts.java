@@ -59,6 +59,6 @@ public record Parts(Place place, PortPlan ports) {
     }
 
     private LocalService service(Service service, Map<String, String> environment) {
-        return new LocalService(service, service.label(), place, ports.of(service), environment);
+        return new LocalService(service, service.label(), place, ports.of(service), environment, Errand.SERVE);
     }
 }

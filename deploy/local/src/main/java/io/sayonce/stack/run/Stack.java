@@ -29,14 +29,20 @@ public final class Stack {
     private final Place place;
     private final PortPlan ports;
     private final Voice voice;
+    private final Errand errand;
     private final Parts parts;
     private final Deque<Runnable> undo = new ArrayDeque<>();
     private boolean stopped;
 
     public Stack(Place place, PortPlan ports, Voice voice) {
+        this(place, ports, voice, Errand.SERVE);
+    }
+
+    Stack(Place place, PortPlan ports, Voice voice, Errand errand) {
         this.place = place;
         this.ports = ports;
         this.voice = voice;
+        this.errand = errand;
         this.parts = new Parts(place, ports);
     }
 
@@ -55,7 +61,7 @@ public final class Stack {
         guard(Arrays.stream(Service.values())
                 .map(each -> {
                     var login = parts.database().create(each.label(), passwords.of(each));
-                    return parts.service(each, login, keys);
+                    return parts.service(each, login, keys).on(errand);
                 })
                 .toList());
         var front = Front.start(ports);
