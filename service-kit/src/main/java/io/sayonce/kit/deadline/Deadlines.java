@@ -63,7 +63,7 @@ public class Deadlines {
 
     /** Those that are due, the longest due first; none while stories are read again and what they owe is not known. */
     private Uni<List<UUID>> claim() {
-        return transactions.run(statements -> statements
+        return transactions.one(statements -> statements
                 .rows(CLAIM, BATCH)
                 .map(found -> found.stream()
                         .sorted(Comparator.comparing(row -> row.getOffsetDateTime(1)))

@@ -35,7 +35,7 @@ public class OldRetries {
     }
 
     public Uni<Integer> remove() {
-        return transactions.run(statements -> statements.run("""
+        return transactions.one(statements -> statements.run("""
                         delete from idempotency where (caller, key) in (
                           select caller, key from idempotency where at < clock_timestamp() - interval '48 hours'
                           order by caller, key for update skip locked)
