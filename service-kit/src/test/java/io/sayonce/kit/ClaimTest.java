@@ -162,7 +162,7 @@ class ClaimTest {
 
     private static Uni<Long> overdue(Statements statements, Collection<UUID> shelf) {
         return statements
-                .row("select count(*) from parcel where overdue and id = any ($1)", (Object) shelf.toArray(UUID[]::new))
+                .row("select count(*) from parcel where overdue and id = any ($1)", Statements.ids(shelf))
                 .map(row -> row.getLong(0));
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.sayonce.kit.database.Statements;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.hearing.Rebuild;
 import io.smallrye.mutiny.Uni;
@@ -65,8 +66,8 @@ public class DueNotices {
 
     /** Keeps claims from lapsing. */
     public Uni<Void> hold(Collection<UUID> ids) {
-        return transactions.one(statements ->
-                statements.run(HOLD, (Object) ids.toArray(UUID[]::new)).replaceWithVoid());
+        return transactions.one(
+                statements -> statements.run(HOLD, Statements.ids(ids)).replaceWithVoid());
     }
 
     /** Gives a claim back, to be tried again after a pause that grows from a quarter of a second to half a minute. */

@@ -21,7 +21,8 @@ import io.vertx.sqlclient.SqlConnection;
 /**
  * Lets nobody wait for a connection for longer than a while, and loses none: one that comes too late for whoever waited
  * goes back. The pool's own time-out loses connections where it meets their arrival (vertx-sql-client #1621), so that
- * after an overload there were none left. It is a {@link PgPool}, deprecated or not, because that is what Quarkus takes it for.
+ * after an overload there were none left. It is a {@link PgPool}, deprecated or not, because that is what Quarkus takes
+ * it for.
  */
 @SuppressWarnings("deprecation")
 final class PatientPool implements PgPool {

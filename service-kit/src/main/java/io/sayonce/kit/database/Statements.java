@@ -1,6 +1,8 @@
 package io.sayonce.kit.database;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 
 import io.smallrye.mutiny.Uni;
@@ -11,7 +13,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
 
 /**
  * SQL as it is sent to the database, over one connection: in a transaction, or each statement by itself. Parameters are
- * {@code $1}, {@code $2} and so on. Fails with {@link io.vertx.pgclient.PgException} where the database refuses; see {@link Violation}.
+ * {@code $1}, {@code $2} and so on. Fails with {@link io.vertx.pgclient.PgException} where the database refuses; see
+ * {@link Violation}.
  */
 public final class Statements {
 
@@ -34,6 +37,11 @@ public final class Statements {
     /** How many rows were changed. */
     public Uni<Integer> run(String sql, Object... parameters) {
         return send(sql, parameters).map(RowSet::rowCount);
+    }
+
+    /** Ids as one parameter, for {@code = any ($1)}. */
+    public static Object ids(Collection<UUID> ids) {
+        return ids.toArray(UUID[]::new);
     }
 
     private Uni<RowSet<Row>> send(String sql, Object[] parameters) {

@@ -53,7 +53,7 @@ final class Parked {
                         select distinct subject from (
                           select subject from parked where subject = any ($1)
                           order by subject, topic_partition, topic_offset for update) as held
-                        """, (Object) subjects.toArray(UUID[]::new))
+                        """, Statements.ids(subjects))
                 .map(found -> found.stream().map(row -> row.getUUID(0)).collect(Collectors.toSet()));
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -34,9 +35,15 @@ public record Folded<S>(UUID subject, S state, List<Entry> entries, Instant now)
     }
 
     boolean tells(UUID fact) {
+        return entry(fact).isPresent();
+    }
+
+    /** Where it tells a fact. */
+    Optional<Entry> entry(UUID fact) {
         var id = fact.toString();
         return entries.stream()
-                .anyMatch(entry -> id.equals(entry.headers().all().get("ce_id")));
+                .filter(entry -> id.equals(entry.headers().all().get("ce_id")))
+                .findFirst();
     }
 
     Folded<S> with(Entry entry, S next) {

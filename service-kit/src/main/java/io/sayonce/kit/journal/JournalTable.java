@@ -67,7 +67,7 @@ final class JournalTable {
     }
 
     static Uni<Rows> read(Statements statements, Collection<UUID> subjects) {
-        return statements.rows(READ, (Object) subjects.toArray(UUID[]::new)).map(JournalTable::rows);
+        return statements.rows(READ, Statements.ids(subjects)).map(JournalTable::rows);
     }
 
     /** What is added to one story, and whose words it holds. */
@@ -89,7 +89,7 @@ final class JournalTable {
     /** Which of these facts the journal holds already. */
     static Uni<Set<UUID>> known(Statements statements, Collection<UUID> ids) {
         return statements
-                .rows(KNOWN, (Object) ids.toArray(UUID[]::new))
+                .rows(KNOWN, Statements.ids(ids))
                 .map(rows -> rows.stream().map(row -> row.getUUID(0)).collect(Collectors.toSet()));
     }
 

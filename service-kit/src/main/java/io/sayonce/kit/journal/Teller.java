@@ -107,10 +107,7 @@ final class Teller<S> {
 
     /** What follows from a fact has an id of its own for good, and stands in that fact's trace. */
     private static <S> Origin origin(Folded<S> story, Owed<S> owed) {
-        var trace = story.entries().stream()
-                .filter(entry -> entry.headers().id().equals(owed.cause()))
-                .findFirst()
-                .flatMap(entry -> entry.headers().traceparent());
+        var trace = story.entry(owed.cause()).flatMap(entry -> entry.headers().traceparent());
         var id = Ids.derived(owed.cause(), owed.rule());
         return new Origin(id, story.now(), owed.actor(), Optional.of(owed.cause()), trace);
     }

@@ -10,7 +10,7 @@ class ViolationTest {
 
     @Test
     void a_unique_constraint_is_known_by_its_name_however_deep_it_is_wrapped() {
-        var failure = new IllegalStateException(refused("23505", "journal_version"));
+        var failure = new IllegalStateException(twice("journal_version"));
         assertTrue(Violation.ofUnique(failure, "journal_version"));
         assertFalse(Violation.ofUnique(failure, "journal_fact_once"));
         assertTrue(Violation.isForGood(failure));
@@ -28,14 +28,14 @@ class ViolationTest {
     }
 
     private static Throwable wrapped(String state) {
-        return new RuntimeException(refused(state, null));
+        return new RuntimeException(new PgException("no", "ERROR", state, null));
     }
 
-    private static PgException refused(String state, String constraint) {
+    private static PgException twice(String constraint) {
         return new PgException(
-                "no",
+                "twice",
                 "ERROR",
-                state,
+                "23505",
                 null,
                 null,
                 null,
