@@ -59,7 +59,7 @@ public record Wishes(Random chance) {
 
     private Offer offer() {
         var remedy = chance.nextBoolean() ? Remedy.REFUND : Remedy.REPLACEMENT;
-        var cost = Optional.of(Money.of(chance.nextInt(90) + ".50", EUROS)).filter(any -> chance.nextBoolean());
+        var cost = Optional.of(Money.of(chance.nextInt(90) + ".50", EUROS)).filter(any -> chance.nextInt(10) > 0);
         return new Offer(remedy, "As you like.", Optional.empty(), cost, Optional.empty());
     }
 

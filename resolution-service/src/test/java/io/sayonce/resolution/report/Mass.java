@@ -27,7 +27,7 @@ import static org.awaitility.Awaitility.await;
 final class Mass {
 
     private static final int COMPLAINTS = 40;
-    private static final int STEPS = 800;
+    private static final int STEPS = 1_000;
     private static final int A_WEEK = 7 * 24 * 60;
     private static final List<Owner> OWNERS = List.of(
             Owner.team("front-desk"),

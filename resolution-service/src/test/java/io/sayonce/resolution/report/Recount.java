@@ -197,7 +197,6 @@ record Recount(List<Story> stories) {
         return worked.toSeconds();
     }
 
-    /** How far each customer lies from the others by what their choices come to; the factor as printed in the book. */
     private static int approvals(Story story, Line choice) {
         return story.of("solution-proposed").stream()
                 .filter(proposed ->
@@ -206,6 +205,10 @@ record Recount(List<Story> stories) {
                 .sum();
     }
 
+    /**
+     * How far each customer lies from the others by what their choices come to; the factor as printed in the book. Among
+     * fewer than ten nobody is an outlier.
+     */
     Map<String, String> outliers(ToDoubleFunction<List<JsonNode>> of) {
         var sums = new TreeMap<String, Double>();
         for (var story : stories) {
@@ -225,7 +228,7 @@ record Recount(List<Story> stories) {
         var outliers = new TreeMap<String, String>();
         sums.forEach((customer, sum) -> {
             var score = 0.6745 * (sum - median) / Math.max(Math.max(mad, 0.5), median / 10);
-            if (Math.abs(score) > 3.5) {
+            if (sums.size() >= 10 && Math.abs(score) > 3.5) {
                 outliers.put(customer, "%.2f %.3f".formatted(sum, score));
             }
         });
