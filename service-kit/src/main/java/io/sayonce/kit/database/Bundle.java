@@ -2,6 +2,8 @@ package io.sayonce.kit.database;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import io.smallrye.mutiny.Uni;
@@ -10,6 +12,9 @@ import io.smallrye.mutiny.Uni;
 public final class Bundle {
 
     private static final String ROWS = ":rows";
+
+    /** One text for each sequence of parts that occurs, so that it is not written and hashed for each bundle. */
+    private static final Map<List<String>, String> TEXTS = new ConcurrentHashMap<>();
 
     private final List<Part> parts;
 
@@ -43,14 +48,15 @@ public final class Bundle {
         if (parts.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return statements.run(sql(), parts.stream().map(Part::rows).toArray()).replaceWithVoid();
+        var sql = TEXTS.computeIfAbsent(parts.stream().map(Part::sql).toList(), Bundle::sql);
+        return statements.run(sql, parts.stream().map(Part::rows).toArray()).replaceWithVoid();
     }
 
     /** PostgreSQL carries out first what stands last, as nothing reads from it. */
-    private String sql() {
+    private static String sql(List<String> parts) {
         var named = new ArrayList<String>();
         for (var part = parts.size() - 1; part >= 0; part--) {
-            named.add("part%d as (%s)".formatted(part, parts.get(part).sql().replace(ROWS, "$" + (part + 1))));
+            named.add("part%d as (%s)".formatted(part, parts.get(part).replace(ROWS, "$" + (part + 1))));
         }
         return "with " + String.join(", ", named) + " select 1";
     }
