@@ -26,6 +26,7 @@ import io.sayonce.stack.process.Aside;
 import io.sayonce.stack.process.Patience;
 import io.sayonce.stack.process.WholeFiles;
 import io.sayonce.stack.run.App;
+import io.sayonce.stack.run.Errand;
 import io.sayonce.stack.run.LocalService;
 import io.sayonce.stack.run.Parts;
 import io.sayonce.stack.run.Passwords;
@@ -37,14 +38,16 @@ public final class Site implements AutoCloseable {
     private final PortPlan ports = PortPlan.free();
     private final Parts parts;
     private final List<Door> doors;
+    private final Errand errand;
     private final Map<Service, Login> databases = new EnumMap<>(Service.class);
     private final Deque<Runnable> undo = new ArrayDeque<>();
     private final Thread end = new Thread(this::clear);
     private volatile boolean kept;
 
-    private Site(Place place, List<Door> doors) {
+    private Site(Place place, List<Door> doors, Errand errand) {
         this.place = place;
         this.doors = doors;
+        this.errand = errand;
         this.parts = new Parts(place, ports);
     }
 
@@ -53,10 +56,20 @@ public final class Site implements AutoCloseable {
         return open(List.of());
     }
 
+    /** The same for services whose speed is measured. */
+    public static Site toMeasure() {
+        return open(List.of(), Errand.ENDURE);
+    }
+
     /** With no service yet, and more ways to its broker. */
     public static Site open(List<Door> doors) {
+        return open(doors, Errand.SERVE);
+    }
+
+    private static Site open(List<Door> doors, Errand errand) {
         try {
-            var site = new Site(new Place(Place.here().root(), Files.createTempDirectory("sayonce-")), doors);
+            var place = new Place(Place.here().root(), Files.createTempDirectory("sayonce-"));
+            var site = new Site(place, doors, errand);
             Runtime.getRuntime().addShutdownHook(site.end);
             site.undoBy(site.broker()::stop);
             site.undoBy(site.database()::stop);
@@ -148,7 +161,7 @@ public final class Site implements AutoCloseable {
      * @param settings what it is told otherwise than usually
      */
     public LocalService replica(Service service, String name, int port, Map<String, String> settings) {
-        return parts.service(service, database(service), keys()).as(name, port, settings);
+        return parts.service(service, database(service), keys()).on(errand).as(name, port, settings);
     }
 
     public String address(Service service) {

@@ -48,7 +48,7 @@ final class ClockBench extends Measure {
     void measure(Rounds rounds) {
         open = rounds.pace().many(open);
         due = rounds.pace().many(due);
-        try (var site = Site.open()) {
+        try (var site = Site.toMeasure()) {
             var complaints = write(site);
             site.start(Service.RESOLUTION);
             awaitOpen(site.database(Service.RESOLUTION));

@@ -30,7 +30,7 @@ final class ContextBench extends Measure {
 
     @Override
     void measure(Rounds rounds) {
-        try (var site = Site.open();
+        try (var site = Site.toMeasure();
                 var generator = new Generator()) {
             var stories = write(site);
             Ready.when(site.start(Service.COMPLAINT));

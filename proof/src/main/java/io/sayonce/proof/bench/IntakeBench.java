@@ -18,11 +18,11 @@ final class IntakeBench extends Measure {
 
     @Override
     void measure(Rounds rounds) {
-        try (var site = Site.open();
+        try (var site = Site.toMeasure();
                 var generator = new Generator()) {
             alone(site, generator, rounds);
         }
-        try (var site = Site.open();
+        try (var site = Site.toMeasure();
                 var generator = new Generator()) {
             amongAll(site, generator, rounds);
         }

@@ -28,7 +28,7 @@ final class RelayBench extends Measure {
 
     @Override
     void measure(Rounds rounds) {
-        try (var site = Site.open();
+        try (var site = Site.toMeasure();
                 var generator = new Generator()) {
             noteCommits(site);
             var floor = Floor.of(site);

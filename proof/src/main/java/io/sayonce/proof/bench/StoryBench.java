@@ -27,7 +27,7 @@ final class StoryBench extends Measure {
 
     @Override
     void measure(Rounds rounds) {
-        try (var site = Site.open();
+        try (var site = Site.toMeasure();
                 var generator = new Generator();
                 var mails = MailArrivals.at(site.ports().of(PortPlan.SMTP), generator.vertx())) {
             Ready.all(site);

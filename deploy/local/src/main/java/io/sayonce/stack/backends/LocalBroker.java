@@ -148,7 +148,7 @@ public record LocalBroker(Path home, int port, Path log, List<Door> doors) imple
     }
 
     private static List<String> java(String... mainAndArguments) {
-        var command = new ArrayList<>(Installation.java("-Xmx256m", "-XX:+UseSerialGC"));
+        var command = new ArrayList<>(Installation.java("-Xms64m", "-Xmx256m", "-XX:+UseSerialGC"));
         command.addAll(List.of("-cp", Installation.here().classpath()));
         command.addAll(List.of(mainAndArguments));
         return command;

@@ -43,7 +43,7 @@ public record LocalService(
         return new LocalService(service, label, place, port, told, errand);
     }
 
-    LocalService on(Errand other) {
+    public LocalService on(Errand other) {
         return new LocalService(service, label, place, port, environment, other);
     }
 
@@ -71,6 +71,7 @@ public record LocalService(
             return;
         }
         var command = new ArrayList<>(Installation.java("-Xmx256m", "-XX:+UseSerialGC"));
+        command.addAll(errand.flags());
         command.addAll(App.of(service, place).start(errand));
         var process = new Launch(command, log(), environment).start();
         pid().write(process.toHandle());
