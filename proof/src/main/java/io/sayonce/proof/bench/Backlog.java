@@ -12,7 +12,7 @@ import io.sayonce.stack.backends.Login;
 import io.sayonce.stack.keys.Keys;
 
 /** Facts that a complaint-service decided and could not publish yet: two of each complaint, and its customer's key. */
-record Backlog(Login database) {
+record Backlog(Login database, Keys keys) {
 
     static final int FACTS_EACH = 2;
 
@@ -55,8 +55,8 @@ record Backlog(Login database) {
         }
     }
 
-    /** Into the database of a service that does not run, beside the one complaint that it recorded itself. */
-    void fill(Keys keys, int facts) {
+    /** Into the database of a service that stands still, beside a complaint that it recorded itself. */
+    void fill(int facts) {
         var master = Sealer.of(keys);
         var complaints = new UUID[facts / FACTS_EACH];
         var customers = new UUID[complaints.length];

@@ -2,6 +2,7 @@ package io.sayonce.proof.bench.floor;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +21,7 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** One record of the size of a fact, from a producer that waits for its acknowledgement to a consumer that has it. */
+/** One record of the size of a fact, from a producer that sends it at once, as a relay does, to a consumer that has it. */
 public final class RoundTrip implements Work, AutoCloseable {
 
     private static final String TOPIC = "round-trips";
@@ -38,7 +39,9 @@ public final class RoundTrip implements Work, AutoCloseable {
     private RoundTrip(Map<String, Object> broker) {
         var writes = new StringSerializer();
         var reads = new StringDeserializer();
-        producer = new KafkaProducer<>(broker, writes, writes);
+        var atOnce = new HashMap<>(broker);
+        atOnce.put("linger.ms", "0");
+        producer = new KafkaProducer<>(atOnce, writes, writes);
         consumer = new KafkaConsumer<>(broker, reads, reads);
     }
 
