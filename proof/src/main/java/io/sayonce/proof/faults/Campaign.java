@@ -17,8 +17,8 @@ final class Campaign {
 
     private static final Duration REST_USUALLY = Duration.ofSeconds(15);
 
-    /** Longer plans are passed over for shorter ones, but not for ever. */
-    private static final int AHEAD = 10_000;
+    /** Longer plans are passed over for shorter ones, but not for ever, since a seed that is passed over is not run. */
+    private static final int AHEAD = 20;
 
     private final Report report;
     private final Ledger ledger;
@@ -70,8 +70,17 @@ final class Campaign {
         return System.nanoTime() + plan.load().plus(REST_USUALLY).toNanos() < stop;
     }
 
+    /** A run that fails by itself is kept like any other that is not good. */
+    private Outcome outcome(Scene scene, Tape tape, Plan plan) {
+        try {
+            return new Run(scene, tape, plan, perSecond).go();
+        } catch (RuntimeException failed) {
+            return Outcome.failed(plan, failed);
+        }
+    }
+
     private boolean run(Scene scene, Tape tape, Plan plan) {
-        var outcome = new Run(scene, tape, plan, perSecond).go();
+        var outcome = outcome(scene, tape, plan);
         var line = Line.of(outcome);
         lines.add(line);
         ledger.add(line);

@@ -1,7 +1,6 @@
 package io.sayonce.proof.faults;
 
 import java.util.List;
-import java.util.Map;
 
 import io.sayonce.proof.faults.check.Violation;
 import io.sayonce.proof.faults.check.Violation.Sort;
@@ -14,7 +13,6 @@ import io.sayonce.proof.faults.strike.Recovery;
  * @param stories how many were begun
  * @param told how many of them were told to their end
  * @param accepted how many writes were answered with 2xx
- * @param refused why stories were not told to their end, and how many of them
  * @param doubled how many records of the topic repeat an earlier one, which readers have to expect
  * @param doubledMails how many mails repeat an earlier one
  */
@@ -23,12 +21,17 @@ record Outcome(
         int stories,
         int told,
         int accepted,
-        Map<String, Integer> refused,
         List<Violation> violations,
         int doubled,
         int doubledMails,
         List<Recovery> recoveries,
         double seconds) {
+
+    /** Of a run that could not be carried on. */
+    static Outcome failed(Plan plan, RuntimeException why) {
+        var failed = Violation.stuck("the run itself failed: %s", why);
+        return new Outcome(plan, 0, 0, 0, List.of(failed), 0, 0, List.of(), 0);
+    }
 
     long count(Sort sort) {
         return violations.stream().filter(each -> each.sort() == sort).count();

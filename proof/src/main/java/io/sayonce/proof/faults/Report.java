@@ -1,6 +1,7 @@
 package io.sayonce.proof.faults;
 
 import java.io.PrintStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -47,7 +48,6 @@ record Report(PrintStream out) {
                 line.doubled(),
                 Math.round(line.seconds()),
                 Math.round(line.load()));
-        run.refused().forEach((why, times) -> out.printf("       %d stories ended early: %s%n", times, why));
         if (!run.isGood()) {
             run.plan().strikes().forEach(strike -> out.println("       " + strike));
             run.violations().stream().limit(SENTENCES).forEach(each -> out.println("       " + each));
@@ -98,11 +98,20 @@ record Report(PrintStream out) {
         }
     }
 
+    /** What was not of use again while it was watched took longer than all others. */
     private static String times(List<Recovered> all, Function<Recovered, Long> which) {
-        var sorted = all.stream().map(which).filter(Objects::nonNull).sorted().toList();
-        return sorted.isEmpty()
-                ? "-"
-                : "%.1f/%.1f s".formatted(sorted.get(sorted.size() / 2) / 1e3, sorted.get(sorted.size() - 1) / 1e3);
+        if (all.stream().map(which).allMatch(Objects::isNull)) {
+            return "-";
+        }
+        var sorted = all.stream()
+                .map(which)
+                .sorted(Comparator.nullsLast(Comparator.naturalOrder()))
+                .toList();
+        return "%s/%s s".formatted(seconds(sorted.get(sorted.size() / 2)), seconds(sorted.get(sorted.size() - 1)));
+    }
+
+    private static String seconds(Long millis) {
+        return millis == null ? "never" : "%.1f".formatted(millis / 1e3);
     }
 
     private static long sum(List<Line> runs, ToLongFunction<Line> what) {

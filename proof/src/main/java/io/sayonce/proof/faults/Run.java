@@ -36,6 +36,9 @@ record Run(Scene scene, Tape tape, Plan plan, double perSecond) {
             if (load.open() > 0) {
                 violations.add(Violation.stuck("%d stories did not come to their end", load.open()));
             }
+            load.notebook()
+                    .refused()
+                    .forEach((why, times) -> violations.add(Violation.stuck("%d stories ended early: %s", times, why)));
             scene.processes().ended().forEach(name -> violations.add(Violation.stuck("%s has ended", name)));
             var inquiry = new Inquiry(scene, tape);
             var stuck = new ArrayList<>(new Rest(scene, tape).await(REST));
@@ -48,7 +51,6 @@ record Run(Scene scene, Tape tape, Plan plan, double perSecond) {
                     load.begun(),
                     load.notebook().told(),
                     evidence.accepted().size(),
-                    load.notebook().refused(),
                     List.copyOf(violations),
                     evidence.doubled(),
                     evidence.doubledMails(),

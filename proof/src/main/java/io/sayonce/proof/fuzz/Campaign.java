@@ -2,6 +2,7 @@ package io.sayonce.proof.fuzz;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 
 import io.sayonce.stack.Trouble;
@@ -15,11 +16,14 @@ record Campaign(Plan plan, Requests requests, Exchange exchange) {
     /** @param done is told how many are */
     void run(int count, IntConsumer done) {
         var next = new AtomicInteger();
+        var failed = new AtomicReference<RuntimeException>();
         var ended = new CountDownLatch(AT_A_TIME);
         for (var i = 0; i < AT_A_TIME; i++) {
             var thread = new Thread(() -> {
                 try {
                     work(next, count, done);
+                } catch (RuntimeException failure) {
+                    failed.compareAndSet(null, failure);
                 } finally {
                     ended.countDown();
                 }
@@ -32,6 +36,9 @@ record Campaign(Plan plan, Requests requests, Exchange exchange) {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Trouble("Interrupted while requests were under way.", e);
+        }
+        if (failed.get() != null) {
+            throw new Trouble("Not all requests were made: " + failed.get(), failed.get());
         }
     }
 
