@@ -19,7 +19,7 @@ record Backlog(Login database, Keys keys) {
     private static final Duration LOOK = Duration.ofMillis(100);
     private static final Duration LIMIT = Duration.ofMinutes(15);
 
-    /** Like the one complaint that is there; a bucket is the last six bits of Java's hash of the id. */
+    /** Like a complaint that is there; a bucket is the last six bits of Java's hash of the id. */
     private static final String FILL = """
             with given as materialized (
               select c as complaint, p as customer, w as wrapped, gen_random_uuid() as recorded, gen_random_uuid() as assigned,

@@ -33,7 +33,8 @@ final class BacklogBench extends Measure {
             Ready.when(service);
             var backlog = new Backlog(site.database(Service.COMPLAINT), site.keys());
             Bench.say("  warm-up: %,.0f/s"
-                    .formatted(drained(service, backlog, facts).perSecond()));
+                    .formatted(
+                            drained(service, backlog, rounds.pace().many(facts)).perSecond()));
             rounds.each(pace -> figures(drained(service, backlog, pace.many(facts))));
         }
     }

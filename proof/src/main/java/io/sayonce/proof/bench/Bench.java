@@ -10,6 +10,7 @@ import io.sayonce.proof.bench.report.Figure;
 import io.sayonce.proof.bench.report.FigureFile;
 import io.sayonce.proof.bench.report.Line;
 import io.sayonce.proof.bench.report.Table;
+import io.sayonce.stack.Trouble;
 import io.sayonce.stack.cli.Further;
 import io.sayonce.stack.plan.Place;
 import picocli.CommandLine;
@@ -70,15 +71,23 @@ public final class Bench implements Further {
     int run(List<Measure> measures) {
         var before = say("before: " + Machine.describe());
         var figures = new ArrayList<Line>();
-        measures.forEach(each -> figures.addAll(run(each)));
-        var after = say("after: " + Machine.describe());
+        var failed = 0;
+        for (var each : measures) {
+            try {
+                figures.addAll(run(each));
+            } catch (Trouble trouble) {
+                failed = 1;
+                say("%s failed: %s".formatted(name(each), trouble.getMessage()));
+            }
+            new FigureFile(json).write(List.of(before, Machine.describe()), figures);
+        }
+        say("after: " + Machine.describe());
         new Table(figures).lines().forEach(Bench::say);
-        new FigureFile(json).write(List.of(before, after), figures);
-        return 0;
+        return failed;
     }
 
     private List<Line> run(Measure measure) {
-        var name = measure.getClass().getAnnotation(Command.class).name();
+        var name = name(measure);
         var told = new ArrayList<List<Figure>>();
         var pace =
                 quick ? new Pace(1, Duration.ofSeconds(2), true) : new Pace(rounds, Duration.ofSeconds(seconds), false);
@@ -87,6 +96,10 @@ public final class Bench implements Further {
             say("%s %d: %s".formatted(name, told.size(), round));
         }));
         return Line.of(name, told);
+    }
+
+    private static String name(Measure measure) {
+        return measure.getClass().getAnnotation(Command.class).name();
     }
 
     static String say(String line) {

@@ -11,6 +11,7 @@ import io.sayonce.proof.Site;
 import io.sayonce.proof.bench.load.Call;
 import io.sayonce.proof.bench.load.Calls;
 import io.sayonce.proof.bench.load.Generator;
+import io.sayonce.proof.bench.load.Load;
 import io.sayonce.stack.Trouble;
 import io.sayonce.stack.keys.Tokens;
 import io.sayonce.stack.plan.Service;
@@ -59,13 +60,25 @@ final class Claims implements AutoCloseable {
         }
     }
 
-    /** How many microseconds each fact was on its way. */
-    Histogram at(int rate, Duration length) {
+    /**
+     * Claims that were made, and their facts.
+     *
+     * @param micros how long each fact was on its way
+     */
+    record Told(Load claims, Histogram micros) {
+
+        double millis(double percentile) {
+            return micros.getValueAtPercentile(percentile) / 1_000.0;
+        }
+    }
+
+    Told at(int rate, Duration length) {
         record(rate * length.toSeconds());
         claimed.clear();
-        Bench.say("  claims: " + generator.offer(rate, length, claiming));
+        var claims = generator.offer(rate, length, claiming);
+        Bench.say("  claims: " + claims);
         Warm.settle(site);
-        return onTheWay();
+        return new Told(claims, onTheWay());
     }
 
     @Override

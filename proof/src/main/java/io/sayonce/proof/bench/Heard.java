@@ -8,7 +8,7 @@ import java.util.concurrent.locks.LockSupport;
 import io.sayonce.stack.Trouble;
 import io.sayonce.stack.backends.Login;
 
-/** How fast a service gets to where so many facts of the topic are heard; it may not have its tables yet. */
+/** How fast a service gets to where so many facts of the topic are heard. */
 record Heard(Login database, long facts) {
 
     private static final Duration LOOK = Duration.ofMillis(10);

@@ -12,7 +12,7 @@ final class Resident {
 
     private Resident() {}
 
-    /** In megabytes; not a number where it is not told. */
+    /** In megabytes, of those that live; not a number where it is not told. */
     static double megabytes(Collection<ProcessHandle> processes) {
         return processes.stream().mapToDouble(Resident::kilobytes).sum() / KILOBYTES;
     }
@@ -23,7 +23,7 @@ final class Resident {
                     .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")))
                     .sum();
         } catch (IOException notTold) {
-            return Double.NaN;
+            return process.isAlive() ? Double.NaN : 0;
         }
     }
 }

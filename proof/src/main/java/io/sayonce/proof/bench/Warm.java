@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import io.sayonce.proof.Site;
 import io.sayonce.proof.bench.load.Generator;
+import io.sayonce.proof.bench.load.Load;
 import io.sayonce.proof.bench.load.Work;
 import io.sayonce.stack.plan.Service;
 
@@ -12,23 +13,45 @@ final class Warm {
 
     private static final Duration EACH = Duration.ofSeconds(4);
     private static final int TRIES = 3;
+    private static final int LONGEST = 30;
+    private static final double NOTABLY = 0.05;
 
     private Warm() {}
 
-    /** At ever higher rates, each held until it is kept: what is still cold is not buried. */
+    /** At ever higher rates, each held until it is kept, so that what is still cold is not buried; the last while it helps. */
     static void up(Generator generator, Work work, double last, Runnable settled) {
-        for (var rate = last / 32; rate <= last; rate *= 2) {
-            for (var held = 0; held < TRIES && !isKept(generator, rate, work); held++) {
-                settled.run();
+        for (var rate = last / 32; rate < last; rate *= 2) {
+            hold(generator, rate, work, settled);
+        }
+        var best = offered(generator, last, work, settled);
+        var inVain = 0;
+        for (var held = 0; held < LONGEST && inVain < TRIES; held++) {
+            var next = offered(generator, last, work, settled);
+            inVain++;
+            if (isBetter(next, best)) {
+                best = next;
+                inVain = 0;
             }
         }
-        settled.run();
     }
 
-    private static boolean isKept(Generator generator, double rate, Work work) {
+    private static void hold(Generator generator, double rate, Work work, Runnable settled) {
+        for (var held = 0; held < TRIES; held++) {
+            if (offered(generator, rate, work, settled).kept()) {
+                return;
+            }
+        }
+    }
+
+    private static boolean isBetter(Load next, Load best) {
+        return next.achieved() > best.achieved() * (1 + NOTABLY) || next.millis(50) < best.millis(50) * (1 - NOTABLY);
+    }
+
+    private static Load offered(Generator generator, double rate, Work work, Runnable settled) {
         var load = generator.offer(rate, EACH, work);
         Bench.say("  warm-up: " + load);
-        return load.kept();
+        settled.run();
+        return load;
     }
 
     /** Waits until all that was decided is published. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** One figure of a measure over its rounds; the median is what counts. */
+/** One figure of a measure over its rounds; the median is what counts, but of things that are counted each round. */
 public record Line(String measure, String name, Unit unit, Target target, List<Double> rounds) {
 
     /** One for each figure, in the order in which the rounds told them. */
@@ -29,6 +29,8 @@ public record Line(String measure, String name, Unit unit, Target target, List<D
     }
 
     public Verdict verdict() {
-        return target.on(median());
+        return unit == Unit.COUNT && rounds.stream().anyMatch(each -> target.on(each) == Verdict.SHORT)
+                ? Verdict.SHORT
+                : target.on(median());
     }
 }

@@ -41,6 +41,13 @@ class LineTest {
     }
 
     @Test
+    void what_may_not_happen_may_not_happen_in_any_round() {
+        var twice = new Line("clock", "broken twice", Unit.COUNT, Target.atMost(0), List.of(0.0, 1.0, 0.0));
+
+        assertEquals(Verdict.SHORT, twice.verdict());
+    }
+
+    @Test
     void what_could_not_be_measured_is_not_judged() {
         assertEquals(Verdict.NONE, line(Target.atMost(3), Double.NaN).verdict());
     }
