@@ -1,11 +1,11 @@
 package io.sayonce.proof.fuzz;
 
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
-import io.sayonce.stack.Trouble;
+import io.sayonce.stack.process.Aside;
 
 /** Carries a plan out, with many requests under way at a time. */
 record Campaign(Plan plan, Requests requests, Exchange exchange) {
@@ -13,33 +13,17 @@ record Campaign(Plan plan, Requests requests, Exchange exchange) {
     private static final int AT_A_TIME = 32;
     private static final int BY_FRONT_ONE_IN = 5;
 
-    /** @param done is told how many are */
+    /**
+     * Returns when nothing is under way any more; fails where not all requests could be made.
+     *
+     * @param done is told how many are
+     */
     void run(int count, IntConsumer done) {
         var next = new AtomicInteger();
-        var failed = new AtomicReference<RuntimeException>();
-        var ended = new CountDownLatch(AT_A_TIME);
-        for (var i = 0; i < AT_A_TIME; i++) {
-            var thread = new Thread(() -> {
-                try {
-                    work(next, count, done);
-                } catch (RuntimeException failure) {
-                    failed.compareAndSet(null, failure);
-                } finally {
-                    ended.countDown();
-                }
-            });
-            thread.setDaemon(true);
-            thread.start();
-        }
-        try {
-            ended.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Trouble("Interrupted while requests were under way.", e);
-        }
-        if (failed.get() != null) {
-            throw new Trouble("Not all requests were made: " + failed.get(), failed.get());
-        }
+        var workers = Stream.generate(() -> Aside.run(() -> work(next, count, done)))
+                .limit(AT_A_TIME)
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(workers).join();
     }
 
     private void work(AtomicInteger next, int count, IntConsumer done) {
