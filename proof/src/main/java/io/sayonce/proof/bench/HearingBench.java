@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 
 import io.sayonce.proof.Site;
 import io.sayonce.proof.bench.report.Figure;
-import io.sayonce.stack.Trouble;
 import io.sayonce.stack.plan.Service;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,7 +14,8 @@ import static io.sayonce.proof.bench.report.Unit.PER_SECOND;
 
 /**
  * How many facts one replica takes from the topic into its journal in a second. It reads all of it again with an empty
- * database, so that nothing is reacted to: the first third while its code is compiled, the last one when it is warm.
+ * database, so that nothing is reacted to: the first third while its code is compiled, the last one when it is warm. What
+ * it passes over is not counted.
  */
 @Command(name = "hearing", description = "Facts that one replica hears in a second, just started and warm.")
 final class HearingBench extends Measure {
@@ -42,12 +42,10 @@ final class HearingBench extends Measure {
             var cold = new Heard(database, third).perSecond();
             new Heard(database, 2 * third).perSecond();
             var warm = new Heard(database, 3 * third).perSecond();
-            if (new Asked(database).number("select count(*) from journal") < 3 * third) {
-                throw new Trouble("%s did not take all facts into its journal.".formatted(service.module()));
-            }
+            var kept = new Asked(database).number("select count(*) from journal") / (3.0 * third);
             return Stream.of(
-                    Figure.of(service.module() + ", just started", cold, PER_SECOND),
-                    Figure.of(service.module(), warm, PER_SECOND).atLeast(TARGET));
+                    Figure.of(service.module() + ", just started", cold * kept, PER_SECOND),
+                    Figure.of(service.module(), warm * kept, PER_SECOND).atLeast(TARGET));
         }
     }
 
