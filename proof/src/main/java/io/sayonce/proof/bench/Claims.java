@@ -21,6 +21,8 @@ import org.HdrHistogram.Histogram;
 final class Claims implements AutoCloseable {
 
     private static final int RECORDED_PER_SECOND = 500;
+    private static final int CLAIMED_PER_SECOND = 500;
+    private static final Duration WARMING = Duration.ofSeconds(4);
     private static final int DIGITS = 3;
 
     /** A row of this table is written in the fact's own transaction and never again. */
@@ -55,9 +57,7 @@ final class Claims implements AutoCloseable {
 
     void warm() {
         Warm.up(generator, recording, RECORDED_PER_SECOND, () -> Warm.settle(site));
-        for (var rate = 50; rate <= 400; rate *= 2) {
-            at(rate, Duration.ofSeconds(3));
-        }
+        Warm.up(CLAIMED_PER_SECOND, rate -> at((int) rate, WARMING).claims());
     }
 
     /**

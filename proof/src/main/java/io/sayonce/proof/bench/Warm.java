@@ -1,6 +1,7 @@
 package io.sayonce.proof.bench;
 
 import java.time.Duration;
+import java.util.function.DoubleFunction;
 
 import io.sayonce.proof.Site;
 import io.sayonce.proof.bench.load.Generator;
@@ -20,13 +21,18 @@ final class Warm {
 
     /** At ever higher rates, each held until it is kept, so that what is still cold is not buried; the last while it helps. */
     static void up(Generator generator, Work work, double last, Runnable settled) {
+        up(last, rate -> offered(generator, rate, work, settled));
+    }
+
+    /** @param offered offers work at a rate, and says what became of it */
+    static void up(double last, DoubleFunction<Load> offered) {
         for (var rate = last / 32; rate < last; rate *= 2) {
-            hold(generator, rate, work, settled);
+            hold(rate, offered);
         }
-        var best = offered(generator, last, work, settled);
+        var best = offered.apply(last);
         var inVain = 0;
         for (var held = 0; held < LONGEST && inVain < TRIES; held++) {
-            var next = offered(generator, last, work, settled);
+            var next = offered.apply(last);
             inVain++;
             if (isBetter(next, best)) {
                 best = next;
@@ -35,9 +41,9 @@ final class Warm {
         }
     }
 
-    private static void hold(Generator generator, double rate, Work work, Runnable settled) {
+    private static void hold(double rate, DoubleFunction<Load> offered) {
         for (var held = 0; held < TRIES; held++) {
-            if (offered(generator, rate, work, settled).kept()) {
+            if (offered.apply(rate).kept()) {
                 return;
             }
         }

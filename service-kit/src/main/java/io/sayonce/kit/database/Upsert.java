@@ -5,11 +5,13 @@ import java.lang.reflect.Modifier;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,13 +51,20 @@ public final class Upsert {
         sql = sql(entity.getAnnotation(Table.class).name());
     }
 
-    /** Of entities of any classes; the last one counts where several have the same key. */
+    /**
+     * Of entities of any classes, always in the same order of classes, so that no two writers wait for each other; the last
+     * one counts where several have the same key.
+     */
     public static Stream<Part> of(Collection<?> entities) {
         return entities.stream()
-                .collect(Collectors.groupingBy(Object::getClass, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(Object::getClass, Upsert::byName, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(each -> OF.get(each.getKey()).part(each.getValue()));
+    }
+
+    private static Map<Class<?>, List<Object>> byName() {
+        return new TreeMap<>(Comparator.comparing(Class::getName));
     }
 
     private Part part(List<?> entities) {

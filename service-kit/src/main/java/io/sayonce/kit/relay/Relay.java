@@ -2,6 +2,8 @@ package io.sayonce.kit.relay;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +35,15 @@ public class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final Duration EAGER = Duration.ofMillis(2);
     private static final Duration IDLE = Duration.ofMillis(50);
-    private static final Duration NOTHING_TAKEN = Duration.ofMillis(500);
+    private static final Duration NOT_TAKEN = Duration.ofMillis(500);
+    private static final Duration LAST_SENDS = Duration.ofSeconds(2);
 
     private final Leases leases;
     private final Outbox outbox;
     private final Broker broker;
     private final Signal signal;
     private final Loop loop;
+    private final UnderWay underWay = new UnderWay();
     private Duration pause = EAGER;
 
     Relay(Vertx vertx, Leases leases, Outbox outbox, Broker broker, Signal signal) {
@@ -55,15 +59,27 @@ public class Relay {
         loop.wake();
     }
 
-    void stop(@Observes @Priority(Interceptor.Priority.APPLICATION + 100) ShutdownEvent stopping) {
+    void stop(@Observes @Priority(Interceptor.Priority.APPLICATION + 100) ShutdownEvent stopping)
+            throws InterruptedException {
         loop.stop();
+        underWay.await(LAST_SENDS);
     }
 
+    /** Few facts go out aside, so that what is committed meanwhile need not wait for them; for many it waits. */
     private Uni<Duration> turn() {
-        return outbox.waiting(leases.relay())
-                .chain(facts -> facts.isEmpty()
-                        ? Uni.createFrom().item(this::idle)
-                        : publish(facts).map(published -> published == 0 ? NOTHING_TAKEN : eager()));
+        underWay.look();
+        return outbox.waiting(leases.relay()).map(underWay::depart).chain(facts -> {
+            if (facts.isEmpty()) {
+                return Uni.createFrom().item(idle());
+            }
+            pause = EAGER;
+            var sent = send(facts);
+            if (underWay.isCrowded()) {
+                return sent.replaceWith(Duration.ZERO);
+            }
+            sent.subscribe().with(done -> {});
+            return Uni.createFrom().item(EAGER);
+        });
     }
 
     private Duration idle() {
@@ -72,13 +88,34 @@ public class Relay {
         return pause;
     }
 
-    private Duration eager() {
-        pause = EAGER;
-        return Duration.ZERO;
+    private Uni<Void> send(List<Outbox.Waiting> facts) {
+        return publish(facts)
+                .onFailure()
+                .invoke(failure -> LOG.warnf("facts=%d are published later: %s", facts.size(), failure))
+                .onFailure()
+                .recoverWithItem(List.of())
+                .chain(published -> arrive(facts, published));
     }
 
-    /** Publishes and strikes out, and says how many; what the broker did not take stays for the next turn. */
-    Uni<Integer> publish(List<Outbox.Waiting> facts) {
+    /** A story of which something was not taken rests before that is tried again. */
+    private Uni<Void> arrive(List<Outbox.Waiting> facts, List<Outbox.Waiting> published) {
+        var left = new HashSet<>(facts);
+        published.forEach(left::remove);
+        var resting = subjects(left);
+        var through = subjects(published);
+        through.removeAll(resting);
+        underWay.arrive(through);
+        return left.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Uni.createFrom().voidItem().onItem().delayIt().by(NOT_TAKEN).invoke(() -> underWay.arrive(resting));
+    }
+
+    private static Set<UUID> subjects(Collection<Outbox.Waiting> facts) {
+        return facts.stream().map(Outbox.Waiting::subject).collect(Collectors.toSet());
+    }
+
+    /** Publishes and strikes out, and says what; what the broker did not take stays. */
+    Uni<List<Outbox.Waiting>> publish(List<Outbox.Waiting> facts) {
         var bySubject = facts.stream()
                 .collect(Collectors.groupingBy(Outbox.Waiting::subject, LinkedHashMap::new, Collectors.toList()));
         return publishKeys(facts)
@@ -88,9 +125,8 @@ public class Relay {
                         .transformToUni(this::inOrder)
                         .merge(bySubject.size())
                         .collect()
-                        .in(ArrayList<Outbox.Waiting>::new, List::addAll)
-                        .call(published -> outbox.done(published, keys))
-                        .map(List::size));
+                        .<List<Outbox.Waiting>>in(ArrayList::new, List::addAll)
+                        .call(published -> outbox.done(published, keys)));
     }
 
     /** Sends one subject's facts, each after the last was acknowledged; stops at the first that is not. */
