@@ -3,9 +3,8 @@ package io.sayonce.proof.bench;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.atomic.AtomicLong;
 
 import io.sayonce.stack.Trouble;
 import io.sayonce.stack.backends.Login;
@@ -15,9 +14,6 @@ import io.sayonce.stack.keys.Keys;
 record Backlog(Login database, Keys keys) {
 
     static final int FACTS_EACH = 2;
-
-    private static final Duration LOOK = Duration.ofMillis(100);
-    private static final Duration LIMIT = Duration.ofMinutes(15);
 
     /** Like a complaint that is there; a bucket is the last six bits of Java's hash of the id. */
     private static final String FILL = """
@@ -82,22 +78,14 @@ record Backlog(Login database, Keys keys) {
     /** From the first fact that is struck out after this call to the last. */
     Drained drain() {
         try (var connection = database.connect();
-                var left = connection.prepareStatement("select count(*) from outbox")) {
-            var limit = System.nanoTime() + LIMIT.toNanos();
-            var before = number(left);
-            var first = before;
+                var count = connection.prepareStatement("select count(*) from outbox");
+                var anyLeft = connection.prepareStatement("select cast(exists (select from outbox) as int)")) {
+            var before = number(count);
+            var first = new AtomicLong(before);
+            Ready.when("a fact is struck out", () -> first.updateAndGet(any -> number(count)) < before);
             var since = System.nanoTime();
-            for (var now = before; now > 0; now = number(left)) {
-                if (first == before && now < before) {
-                    first = now;
-                    since = System.nanoTime();
-                }
-                if (System.nanoTime() > limit) {
-                    throw new Trouble("%,d facts are not published yet.".formatted(now));
-                }
-                LockSupport.parkNanos(LOOK.toNanos());
-            }
-            return new Drained(first, (System.nanoTime() - since) / 1e9);
+            Ready.when("the outbox is empty", () -> number(anyLeft) == 0);
+            return new Drained(first.get(), (System.nanoTime() - since) / 1e9);
         } catch (SQLException e) {
             throw new Trouble("The database does not answer: " + e.getMessage(), e);
         }
@@ -110,10 +98,12 @@ record Backlog(Login database, Keys keys) {
         }
     }
 
-    private static long number(PreparedStatement query) throws SQLException {
+    private static long number(PreparedStatement query) {
         try (var found = query.executeQuery()) {
             found.next();
             return found.getLong(1);
+        } catch (SQLException e) {
+            throw new Trouble("The database does not answer: " + e.getMessage(), e);
         }
     }
 }

@@ -69,7 +69,9 @@ public final class Bench implements Further {
     }
 
     int run(List<Measure> measures) {
+        var commit = Machine.commit();
         var before = say("before: " + Machine.describe());
+        say("commit " + commit);
         var figures = new ArrayList<Line>();
         var failed = 0;
         for (var each : measures) {
@@ -79,7 +81,7 @@ public final class Bench implements Further {
                 failed = 1;
                 say("%s failed: %s".formatted(name(each), trouble.getMessage()));
             }
-            new FigureFile(json).write(List.of(before, Machine.describe()), figures);
+            new FigureFile(json).write(commit, List.of(before, Machine.describe()), figures);
         }
         say("after: " + Machine.describe());
         new Table(figures).lines().forEach(Bench::say);

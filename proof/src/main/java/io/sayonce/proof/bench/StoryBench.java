@@ -32,8 +32,12 @@ final class StoryBench extends Measure {
                 var mails = MailArrivals.at(site.ports().of(PortPlan.SMTP), generator.vertx())) {
             Ready.all(site);
             var told = toldInWriting(site, generator, mails);
-            Warm.up(generator, told, RATE, () -> {});
-            rounds.each(pace -> figures(generator.offer(RATE, pace.length(), told)));
+            Warm.up(generator, told, RATE, () -> Warm.settle(site, Service.values()));
+            rounds.each(pace -> {
+                var load = generator.offer(RATE, pace.length(), told);
+                Warm.settle(site, Service.values());
+                return figures(load);
+            });
         }
     }
 

@@ -60,9 +60,16 @@ final class Warm {
         return load;
     }
 
-    /** Waits until all that was decided is published. */
+    /** Waits until all that complaint-service decided is published. */
     static void settle(Site site) {
-        var database = new Asked(site.database(Service.COMPLAINT));
-        Ready.when("the outbox is empty", () -> database.number("select count(*) from outbox") == 0);
+        settle(site, Service.COMPLAINT);
+    }
+
+    /** Waits until all that these services decided is published. */
+    static void settle(Site site, Service... services) {
+        for (var service : services) {
+            var database = new Asked(site.database(service));
+            Ready.when("the outbox is empty", () -> database.number("select count(*) from outbox") == 0);
+        }
     }
 }

@@ -5,16 +5,19 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
+import io.sayonce.proof.Machine;
 import io.sayonce.proof.faults.check.Violation.Sort;
 
 /**
  * What is kept of one run.
  *
+ * @param commit what ran; null in lines that are older than this field
  * @param faults the kinds, one or two
  * @param load how many processes wanted a processor, over the last minute of the run
  */
 record Line(
         long seed,
+        String commit,
         List<String> faults,
         int stories,
         int told,
@@ -35,6 +38,7 @@ record Line(
     static Line of(Outcome run) {
         return new Line(
                 run.plan().seed(),
+                Machine.commit(),
                 run.plan().strikes().stream()
                         .map(strike -> strike.kind().label())
                         .toList(),

@@ -10,11 +10,13 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 import io.sayonce.proof.faults.Line.Recovered;
+import io.sayonce.proof.faults.strike.Target;
 
 /** What a person reads of the runs: a line for each, and a summary of all. */
 record Report(PrintStream out) {
 
     private static final String COLUMNS = "%5s  %-44s %7s %8s %5s %10s %6s %6s %8s %5s %5s%n";
+    private static final String RECOVERED = "%-24s %5s %18s %5s %18s %5s%n";
     private static final int SENTENCES = 10;
 
     void head() {
@@ -78,12 +80,18 @@ record Report(PrintStream out) {
         if (all.isEmpty()) {
             return;
         }
-        out.printf("%-24s %5s %18s %18s%n", "restarted after kill -9", "times", "write p50/max", "heard p50/max");
+        out.printf(RECOVERED, "restarted after kill -9", "times", "write p50/max", "aim", "heard p50/max", "aim");
         for (var what : all.stream().map(Recovered::what).collect(Collectors.toCollection(TreeSet::new))) {
             var of = all.stream().filter(each -> each.what().equals(what)).toList();
+            var target = Target.labelled(what);
             out.printf(
-                    "%-24s %5d %18s %18s%n",
-                    what, of.size(), times(of, Recovered::writeMillis), times(of, Recovered::heardMillis));
+                    RECOVERED,
+                    what,
+                    of.size(),
+                    times(of, Recovered::writeMillis),
+                    target.write().toSeconds() + " s",
+                    times(of, Recovered::heardMillis),
+                    target.heard().toSeconds() + " s");
         }
     }
 
@@ -98,10 +106,10 @@ record Report(PrintStream out) {
         }
     }
 
-    /** What was not of use again while it was watched took longer than all others. */
+    /** What was not seen while it was watched took longer than all others. */
     private static String times(List<Recovered> all, Function<Recovered, Long> which) {
         if (all.stream().map(which).allMatch(Objects::isNull)) {
-            return "-";
+            return "not seen";
         }
         var sorted = all.stream()
                 .map(which)
@@ -111,7 +119,7 @@ record Report(PrintStream out) {
     }
 
     private static String seconds(Long millis) {
-        return millis == null ? "never" : "%.1f".formatted(millis / 1e3);
+        return millis == null ? "not seen" : "%.1f".formatted(millis / 1e3);
     }
 
     private static long sum(List<Line> runs, ToLongFunction<Line> what) {

@@ -16,13 +16,15 @@ public record FigureFile(Path path) {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
-    /** @param machine what they were measured on, at the beginning and at the end */
-    public void write(List<String> machine, List<Line> figures) {
-        var content = Map.of(
-                "machine",
-                machine,
-                "figures",
-                figures.stream().map(FigureFile::object).toList());
+    /**
+     * @param commit what was measured
+     * @param machine what it was measured on, at the beginning and at the end
+     */
+    public void write(String commit, List<String> machine, List<Line> figures) {
+        var content = new LinkedHashMap<String, Object>();
+        content.put("commit", commit);
+        content.put("machine", machine);
+        content.put("figures", figures.stream().map(FigureFile::object).toList());
         try {
             Files.createDirectories(path.toAbsolutePath().getParent());
             JSON.writeValue(path.toFile(), content);

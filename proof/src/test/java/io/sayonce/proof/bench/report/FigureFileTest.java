@@ -22,13 +22,14 @@ class FigureFileTest {
         var file = new FigureFile(folder.resolve("new/bench.json"));
 
         file.write(
+                "0a1b2c3",
                 List.of("2 processors", "2 processors, load 1.0"),
                 List.of(
                         new Line("intake", "rate", Unit.PER_SECOND, Target.atLeast(3), List.of(1.0, 4.0, 9.0)),
                         new Line("footprint", "idle", Unit.MEGABYTES, Target.none(), List.of(Double.NaN))));
 
         assertEquals(JSON.readTree("""
-                        {"machine": ["2 processors", "2 processors, load 1.0"], "figures": [
+                        {"commit": "0a1b2c3", "machine": ["2 processors", "2 processors, load 1.0"], "figures": [
                           {"measure": "intake", "figure": "rate", "unit": "per-second", "median": 4.0,
                            "rounds": [1.0, 4.0, 9.0], "target": "≥ 3/s", "verdict": "met"},
                           {"measure": "footprint", "figure": "idle", "unit": "megabytes", "median": null,
