@@ -14,7 +14,8 @@ final class Warm {
 
     private static final Duration EACH = Duration.ofSeconds(4);
     private static final int TRIES = 3;
-    private static final int LONGEST = 30;
+    private static final int IN_VAIN = 6;
+    private static final int LONGEST = 60;
     private static final double NOTABLY = 0.05;
 
     private Warm() {}
@@ -31,7 +32,7 @@ final class Warm {
         }
         var best = offered.apply(last);
         var inVain = 0;
-        for (var held = 0; held < LONGEST && inVain < TRIES; held++) {
+        for (var held = 0; held < LONGEST && inVain < IN_VAIN; held++) {
             var next = offered.apply(last);
             inVain++;
             if (isBetter(next, best)) {
