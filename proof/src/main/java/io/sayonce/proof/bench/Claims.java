@@ -56,7 +56,7 @@ final class Claims implements AutoCloseable {
     }
 
     void warm() {
-        Warm.up(generator, recording, RECORDED_PER_SECOND, () -> Warm.settle(site));
+        Warm.up(generator, recording, RECORDED_PER_SECOND, () -> Settled.await(site, Service.COMPLAINT));
         Warm.up(CLAIMED_PER_SECOND, rate -> at((int) rate, WARMING).claims());
     }
 
@@ -77,7 +77,7 @@ final class Claims implements AutoCloseable {
         claimed.clear();
         var claims = generator.offer(rate, length, claiming);
         Bench.say("  claims: " + claims);
-        Warm.settle(site);
+        Settled.await(site, Service.COMPLAINT);
         return new Told(claims, onTheWay());
     }
 
@@ -95,7 +95,7 @@ final class Claims implements AutoCloseable {
             }
             return unclaimed.size() >= many;
         });
-        Warm.settle(site);
+        Settled.await(site, Service.COMPLAINT);
     }
 
     private Call claim() {

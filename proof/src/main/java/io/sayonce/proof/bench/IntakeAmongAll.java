@@ -6,6 +6,7 @@ import io.sayonce.proof.Site;
 import io.sayonce.proof.bench.load.Generator;
 import io.sayonce.proof.bench.load.Work;
 import io.sayonce.proof.bench.report.Figure;
+import io.sayonce.stack.plan.Service;
 
 import static io.sayonce.proof.bench.report.Unit.MILLIS;
 import static io.sayonce.proof.bench.report.Unit.PER_SECOND;
@@ -13,14 +14,17 @@ import static io.sayonce.proof.bench.report.Unit.PER_SECOND;
 /** Intake while the three other services hear all of it on the same machine. */
 record IntakeAmongAll(Generator generator, Work service, Site site) {
 
+    private static final double WARM = 400;
+
     void warm() {
-        Warm.up(generator, service, 1_600, () -> Warm.settle(site));
+        Warm.up(generator, service, WARM, () -> Settled.await(site, Service.values()));
     }
 
     List<Figure> round(Pace pace) {
-        var intake = new Highest(generator, pace.step(), () -> Warm.settle(site)).of("intake among all", service);
+        var intake = new Highest(generator, pace.step(), () -> Settled.await(site, Service.values()))
+                .of("intake among all", service);
         var half = generator.offer(intake / 2, pace.length(), service);
-        Warm.settle(site);
+        Settled.await(site, Service.values());
         return List.of(
                 Figure.of("intake, all four services at work", intake, PER_SECOND),
                 Figure.of("its p50 at half of that", half.millis(50), MILLIS),

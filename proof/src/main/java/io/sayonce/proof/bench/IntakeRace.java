@@ -8,6 +8,7 @@ import io.sayonce.proof.bench.load.Generator;
 import io.sayonce.proof.bench.load.Load;
 import io.sayonce.proof.bench.load.Work;
 import io.sayonce.proof.bench.report.Figure;
+import io.sayonce.stack.plan.Service;
 
 import static io.sayonce.proof.bench.report.Unit.MILLIS;
 import static io.sayonce.proof.bench.report.Unit.PER_SECOND;
@@ -20,11 +21,12 @@ record IntakeRace(Generator generator, Work statement, Work bare, Work service, 
     private static final double TIMES_P99 = 3;
 
     void warm() {
-        List.of(statement, bare, service).forEach(each -> Warm.up(generator, each, 1_600, () -> Warm.settle(site)));
+        List.of(statement, bare, service)
+                .forEach(each -> Warm.up(generator, each, 1_600, () -> Settled.await(site, Service.COMPLAINT)));
     }
 
     List<Figure> round(Pace pace) {
-        var search = new Highest(generator, pace.step(), () -> Warm.settle(site));
+        var search = new Highest(generator, pace.step(), () -> Settled.await(site, Service.COMPLAINT));
         var alone = search.of("statement", statement);
         var floor = search.of("bare", bare);
         var intake = search.of("intake", service);
@@ -48,7 +50,7 @@ record IntakeRace(Generator generator, Work statement, Work bare, Work service, 
 
     private Load at(double rate, Duration length, Work work) {
         var load = generator.offer(rate, length, work);
-        Warm.settle(site);
+        Settled.await(site, Service.COMPLAINT);
         return load;
     }
 }

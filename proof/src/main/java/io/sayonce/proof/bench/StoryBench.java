@@ -32,10 +32,10 @@ final class StoryBench extends Measure {
                 var mails = MailArrivals.at(site.ports().of(PortPlan.SMTP), generator.vertx())) {
             Ready.all(site);
             var told = toldInWriting(site, generator, mails);
-            Warm.up(generator, told, RATE, () -> Warm.settle(site, Service.values()));
+            Warm.up(generator, told, RATE, () -> Settled.await(site, Service.values()));
             rounds.each(pace -> {
                 var load = generator.offer(RATE, pace.length(), told);
-                Warm.settle(site, Service.values());
+                Settled.await(site, Service.values());
                 return figures(load);
             });
         }

@@ -3,11 +3,9 @@ package io.sayonce.proof.bench;
 import java.time.Duration;
 import java.util.function.DoubleFunction;
 
-import io.sayonce.proof.Site;
 import io.sayonce.proof.bench.load.Generator;
 import io.sayonce.proof.bench.load.Load;
 import io.sayonce.proof.bench.load.Work;
-import io.sayonce.stack.plan.Service;
 
 /** Before something is measured: its code compiled by use, and nothing of what was before left to do. */
 final class Warm {
@@ -59,18 +57,5 @@ final class Warm {
         Bench.say("  warm-up: " + load);
         settled.run();
         return load;
-    }
-
-    /** Waits until all that complaint-service decided is published. */
-    static void settle(Site site) {
-        settle(site, Service.COMPLAINT);
-    }
-
-    /** Waits until all that these services decided is published. */
-    static void settle(Site site, Service... services) {
-        for (var service : services) {
-            var database = new Asked(site.database(service));
-            Ready.when("the outbox is empty", () -> database.number("select count(*) from outbox") == 0);
-        }
     }
 }
