@@ -13,7 +13,7 @@ record Heard(Login database, long facts) {
 
     private static final Duration LOOK = Duration.ofMillis(10);
     private static final Duration LIMIT = Duration.ofMinutes(15);
-    private static final String SO_FAR = """
+    static final String SO_FAR = """
             select coalesce(sum(next_offset), 0) from heard where topic = 'complaint-events'
             """;
 

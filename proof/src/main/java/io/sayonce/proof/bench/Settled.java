@@ -1,28 +1,19 @@
 package io.sayonce.proof.bench;
 
-import java.util.Arrays;
-import java.util.Map;
+import java.util.List;
 import java.util.stream.Stream;
 
 import io.sayonce.proof.Site;
-import io.sayonce.stack.backends.Login;
-import io.sayonce.stack.backends.Topics;
+import io.sayonce.proof.faults.check.Tape;
 import io.sayonce.stack.plan.Service;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Services that have nothing left to do: all that they decided is published, and all of the topic heard. */
-record Settled(KafkaConsumer<?, ?> topic, Login... databases) {
-
-    private static final String HEARD =
-            "select coalesce(sum(next_offset), 0) from heard where topic = '%s'".formatted(Topics.STORY);
+record Settled(Tape topic, List<Asked> databases) {
 
     static void await(Site site, Service... services) {
-        var bytes = new ByteArrayDeserializer();
-        var bootstrap = Map.<String, Object>of("bootstrap.servers", site.bootstrapServers());
-        try (var topic = new KafkaConsumer<>(bootstrap, bytes, bytes)) {
-            var databases = Stream.of(services).map(site::database).toArray(Login[]::new);
+        try (var topic = new Tape(site.bootstrapServers())) {
+            var databases =
+                    Stream.of(services).map(site::database).map(Asked::new).toList();
             Ready.when("all is published and heard", new Settled(topic, databases)::now);
         }
     }
@@ -30,12 +21,11 @@ record Settled(KafkaConsumer<?, ?> topic, Login... databases) {
     /** What is heard can lead to more being said; so the topic must not have grown meanwhile. */
     private boolean now() {
         var end = end();
-        return Arrays.stream(databases).map(Asked::new).allMatch(each -> hasHeard(each, end) && hasPublished(each))
-                && end() == end;
+        return databases.stream().allMatch(each -> hasHeard(each, end) && hasPublished(each)) && end() == end;
     }
 
     private static boolean hasHeard(Asked database, long end) {
-        return database.number(HEARD) >= end;
+        return database.number(Heard.SO_FAR) >= end;
     }
 
     private static boolean hasPublished(Asked database) {
@@ -43,11 +33,6 @@ record Settled(KafkaConsumer<?, ?> topic, Login... databases) {
     }
 
     private long end() {
-        var partitions = topic.partitionsFor(Topics.STORY).stream()
-                .map(each -> new TopicPartition(each.topic(), each.partition()))
-                .toList();
-        return topic.endOffsets(partitions).values().stream()
-                .mapToLong(Long::longValue)
-                .sum();
+        return topic.ends().values().stream().mapToLong(Long::longValue).sum();
     }
 }

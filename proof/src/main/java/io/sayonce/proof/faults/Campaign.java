@@ -84,7 +84,7 @@ final class Campaign {
         var line = Line.of(outcome);
         lines.add(line);
         ledger.add(line);
-        report.tell(outcome);
+        report.tell(outcome, line);
         if (!line.isGood()) {
             Path kept = scene.site().keep();
             report.out().println("       logs and data: " + kept);

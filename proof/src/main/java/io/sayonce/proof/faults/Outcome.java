@@ -36,8 +36,4 @@ record Outcome(
     long count(Sort sort) {
         return violations.stream().filter(each -> each.sort() == sort).count();
     }
-
-    boolean isGood() {
-        return violations.isEmpty();
-    }
 }

@@ -35,8 +35,8 @@ record Report(PrintStream out) {
                 "load");
     }
 
-    void tell(Outcome run) {
-        var line = Line.of(run);
+    /** @param line what is kept of the run */
+    void tell(Outcome run, Line line) {
         out.printf(
                 COLUMNS,
                 line.seed(),
@@ -50,7 +50,7 @@ record Report(PrintStream out) {
                 line.doubled(),
                 Math.round(line.seconds()),
                 Math.round(line.load()));
-        if (!run.isGood()) {
+        if (!line.isGood()) {
             run.plan().strikes().forEach(strike -> out.println("       " + strike));
             run.violations().stream().limit(SENTENCES).forEach(each -> out.println("       " + each));
             out.printf("       again: ./sayonce faults --seed %d%n", line.seed());

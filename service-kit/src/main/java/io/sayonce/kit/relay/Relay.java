@@ -99,15 +99,17 @@ public class Relay {
 
     /** A story of which something was not taken rests before that is tried again. */
     private Uni<Void> arrive(List<Outbox.Waiting> facts, List<Outbox.Waiting> published) {
+        var through = subjects(published);
+        if (published.size() == facts.size()) {
+            underWay.arrive(through);
+            return Uni.createFrom().voidItem();
+        }
         var left = new HashSet<>(facts);
         published.forEach(left::remove);
         var resting = subjects(left);
-        var through = subjects(published);
         through.removeAll(resting);
         underWay.arrive(through);
-        return left.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : Uni.createFrom().voidItem().onItem().delayIt().by(NOT_TAKEN).invoke(() -> underWay.arrive(resting));
+        return Uni.createFrom().voidItem().onItem().delayIt().by(NOT_TAKEN).invoke(() -> underWay.arrive(resting));
     }
 
     private static Set<UUID> subjects(Collection<Outbox.Waiting> facts) {
