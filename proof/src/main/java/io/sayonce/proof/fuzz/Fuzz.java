@@ -34,7 +34,11 @@ public final class Fuzz implements Further {
             site.startAll(new Patience(START));
             var round = Round.on(site, seed, only);
             round.run(requests, System.out);
-            return round.report(System.out) ? 0 : 1;
+            var clean = round.report(System.out);
+            if (!clean) {
+                System.out.println("Logs and data: " + site.keep());
+            }
+            return clean ? 0 : 1;
         }
     }
 }

@@ -14,8 +14,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 import io.sayonce.kit.rest.Conditions;
+import io.sayonce.kit.rest.Languages;
 import io.sayonce.kit.rest.Requests;
-import io.sayonce.kit.rest.Titles;
 import io.sayonce.resolution.Resolutions;
 import io.sayonce.resolution.progress.Outlooks;
 import io.smallrye.mutiny.Uni;
@@ -57,7 +57,7 @@ public class ProgressResource {
                     String language,
             @BeanParam Conditions conditions) {
         requests.plain().caller().mustOpen(complaint);
-        var spoken = Titles.spoken(language);
+        var spoken = Languages.spoken(language);
         return resolutions
                 .look(complaint, done -> done)
                 .chain(done -> outlooks.of(done.state(), done.story().now()))

@@ -60,7 +60,16 @@ public final class Gate {
             answer(request, tooLarge());
             return;
         }
+        forgetUnreadableLanguages(request.request().headers());
         request.next();
+    }
+
+    /** Whoever words an answer further on would fail by them. */
+    private static void forgetUnreadableLanguages(MultiMap headers) {
+        var asked = headers.getAll(HttpHeaderNames.ACCEPT_LANGUAGE);
+        if (!asked.isEmpty() && !Languages.areReadable(String.join(",", asked))) {
+            headers.remove(HttpHeaderNames.ACCEPT_LANGUAGE);
+        }
     }
 
     /** A body whose length is not said is cut off by the JSON parser's own limit, which answers with a problem. */

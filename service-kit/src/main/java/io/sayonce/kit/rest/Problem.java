@@ -75,7 +75,7 @@ public record Problem(
 
     /** What is sent, its title in the language that the caller asks for. */
     byte[] json(String acceptLanguage) {
-        var title = Titles.of(name(), Titles.spoken(acceptLanguage));
+        var title = Titles.of(name(), Languages.spoken(acceptLanguage));
         try {
             return JSON.writeValueAsBytes(new Problem(type, title, status, detail, errors, members));
         } catch (JsonProcessingException e) {

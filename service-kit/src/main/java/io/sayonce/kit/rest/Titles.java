@@ -11,10 +11,9 @@ import java.util.ResourceBundle.Control;
  * The titles of problems in the languages that we have. A service names its own in {@code problems.properties} at the
  * root of its classpath; a type that nobody named is titled by its own words.
  */
-public final class Titles {
+final class Titles {
 
     private static final List<String> BUNDLES = List.of("problems", "io.sayonce.kit.rest.problems");
-    private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.GERMAN);
     private static final Control ENGLISH_WITHOUT_SUFFIX = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private Titles() {}
@@ -28,21 +27,6 @@ public final class Titles {
                 .flatMap(bundle -> title(bundle, name, locale).stream())
                 .findFirst()
                 .orElseGet(() -> inWords(name));
-    }
-
-    /** The language that fits an {@code Accept-Language} header best, English where none does. */
-    public static Locale spoken(String acceptLanguage) {
-        if (acceptLanguage == null || acceptLanguage.isBlank()) {
-            return Locale.ENGLISH;
-        }
-        try {
-            var wanted = Locale.LanguageRange.parse(acceptLanguage);
-            var best = Locale.lookup(wanted, SPOKEN);
-            return best == null ? Locale.ENGLISH : best;
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException malformed) {
-            // the JDK stumbles over a range that is nothing but hyphens
-            return Locale.ENGLISH;
-        }
     }
 
     private static Optional<String> title(String bundle, String name, Locale locale) {

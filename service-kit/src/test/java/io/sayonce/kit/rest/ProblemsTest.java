@@ -254,6 +254,20 @@ class ProblemsTest {
                 .body("title", equalTo("Not found"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "de, -", ";;;", "de;q=2", "_"})
+    void a_language_that_cannot_be_read_breaks_no_answer(String language) {
+        problem(
+                        keyed().header("Accept-Language", language)
+                                .contentType(ContentType.JSON)
+                                .body("{\"name\": \"\", \"count\": 1}")
+                                .post("/v1/things")
+                                .then(),
+                        422,
+                        "invalid-value")
+                .body("errors[0].pointer", equalTo("/name"));
+    }
+
     static ValidatableResponse problem(ValidatableResponse answer, int status, String name) {
         return answer.statusCode(status)
                 .contentType(Problem.MEDIA_TYPE)

@@ -7,17 +7,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-class TitlesTest {
+class LanguagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "DE-at", "fr, de;q=0.5", "de-DE-1996,en;q=0.1"})
     void german_is_spoken_to_who_asks_for_it(String header) {
-        assertEquals(Locale.GERMAN, Titles.spoken(header));
+        assertEquals(Locale.GERMAN, Languages.spoken(header));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "*", "zz", "-", "--", "-;q=1", "_", "de;q=2", ",,,", "i-klingon"})
     void english_is_spoken_to_everybody_else(String header) {
-        assertEquals(Locale.ENGLISH, Titles.spoken(header));
+        assertEquals(Locale.ENGLISH, Languages.spoken(header));
     }
 }
