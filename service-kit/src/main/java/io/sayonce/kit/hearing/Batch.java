@@ -40,6 +40,24 @@ final class Batch<S> {
 
     /** Hears what was not heard before, and moves the place in the topic. */
     Uni<Outcome> hear(List<ConsumerRecord<byte[], byte[]>> records) {
+        return ear.passesOver(records)
+                ? passOver(records).chain(passed -> passed ? nothing() : listen(records))
+                : listen(records);
+    }
+
+    /** Where nothing has to be kept, one statement does, unless the places are not where the records begin. */
+    private Uni<Boolean> passOver(List<ConsumerRecord<byte[], byte[]>> records) {
+        var firsts = firsts(records);
+        return transactions
+                .one(statements -> Positions.pass(statements, records.get(0).topic(), firsts, ends(records)))
+                .map(passed -> passed == firsts.size());
+    }
+
+    private static Uni<Outcome> nothing() {
+        return Uni.createFrom().item(new Outcome(List.of(), List.of(), List.of()));
+    }
+
+    private Uni<Outcome> listen(List<ConsumerRecord<byte[], byte[]>> records) {
         return transactions.run(statements -> places(statements, records)
                 .invoke(places -> continuity.check(records.get(0).topic(), places, firsts(records)))
                 .chain(places -> keep(

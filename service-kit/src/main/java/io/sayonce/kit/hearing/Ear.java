@@ -5,9 +5,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -44,18 +46,36 @@ final class Ear {
         return new Sorted(facts, unfit);
     }
 
+    /** Whether all of these are facts that this service need not know. */
+    boolean passesOver(Collection<ConsumerRecord<byte[], byte[]>> records) {
+        return records.stream().allMatch(this::passesOver);
+    }
+
+    private boolean passesOver(ConsumerRecord<byte[], byte[]> found) {
+        try {
+            return term(headers(found)).isEmpty();
+        } catch (NoFact reason) {
+            return false;
+        }
+    }
+
     private void listen(ConsumerRecord<byte[], byte[]> found, List<Heard> facts) throws NoFact {
         var headers = headers(found);
-        var type = headers.all().getOrDefault("ce_type", "");
-        require(type.startsWith(Term.TYPE_PREFIX), "it names no type of this system");
-        var term = vocabulary.named(headers.type());
+        var term = term(headers);
         if (term.isEmpty()) {
-            require(!vocabulary.isComplete(), "its type is unknown");
             return;
         }
         require(term.get().source().equals(headers.source()), "its type is not said by its source");
         requireEnvelope(headers, found);
         facts.add(new Heard(headers, value(found, term.get(), headers), position(found)));
+    }
+
+    private Optional<? extends Term<?>> term(Headers headers) throws NoFact {
+        var type = headers.all().getOrDefault("ce_type", "");
+        require(type.startsWith(Term.TYPE_PREFIX), "it names no type of this system");
+        var term = vocabulary.named(headers.type());
+        require(term.isPresent() || !vocabulary.isComplete(), "its type is unknown");
+        return term;
     }
 
     private static void requireEnvelope(Headers headers, ConsumerRecord<byte[], byte[]> found) throws NoFact {

@@ -2,12 +2,13 @@ package io.sayonce.kit.hearing;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.database.Violation;
 import io.sayonce.kit.journal.Journals;
@@ -18,9 +19,11 @@ import io.sayonce.kit.journal.Spans;
 import io.sayonce.kit.journal.Unfoldable;
 import io.sayonce.kit.journal.Witness;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
 
 /**
@@ -37,7 +40,7 @@ public class Hearing {
     private final Progress progress;
     private final Witness witness;
     private final Spans spans;
-    private final Guide guide;
+    private final Gathering gathering;
 
     Hearing(
             Transactions transactions,
@@ -47,13 +50,14 @@ public class Hearing {
             Progress progress,
             Witness witness,
             Spans spans,
-            Guide guide) {
+            Guide guide,
+            Vertx vertx) {
         this.batch = batch(transactions, journals, reading);
         this.signal = signal;
         this.progress = progress;
         this.witness = witness;
         this.spans = spans;
-        this.guide = guide;
+        this.gathering = new Gathering(vertx, "hearing facts", guide::back, this::hear);
     }
 
     private static <S> Batch<S> batch(Transactions transactions, Journals journals, Reading<S> reading) {
@@ -61,22 +65,27 @@ public class Hearing {
     }
 
     @Incoming("facts-in")
-    Uni<Void> on(ConsumerRecords<byte[], byte[]> records) {
-        var all = new ArrayList<ConsumerRecord<byte[], byte[]>>(records.count());
-        records.forEach(all::add);
+    Uni<Void> on(Message<ConsumerRecords<byte[], byte[]>> polled) {
+        return gathering.add(polled);
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        gathering.stop();
+    }
+
+    private Uni<Void> hear(List<ConsumerRecord<byte[], byte[]>> records) {
+        var topic = records.get(0).topic();
         var since = Instant.now();
-        return patiently(all.get(0).topic(), () -> hear(all))
+        return patiently(topic, () -> together(records))
                 .invoke(outcome -> {
-                    progress.heard(all.get(0).topic(), Batch.ends(all));
+                    progress.heard(topic, Batch.ends(records));
                     report(outcome);
                     outcome.heard().forEach(line -> spans.heard(line.headers(), since));
                 })
-                .replaceWithVoid()
-                .onFailure(Astray.class)
-                .recoverWithUni(guide::back);
+                .replaceWithVoid();
     }
 
-    private Uni<Batch.Outcome> hear(List<ConsumerRecord<byte[], byte[]>> records) {
+    private Uni<Batch.Outcome> together(List<ConsumerRecord<byte[], byte[]>> records) {
         return Races.again(() -> batch.hear(records))
                 .onFailure(Hearing::isForGood)
                 .recoverWithUni(() -> oneByOne(records).chain(() -> batch.hear(records)));
@@ -86,7 +95,7 @@ public class Hearing {
         var heard = Uni.createFrom().voidItem();
         for (var story : batch.byStory(records).entrySet()) {
             heard = heard.chain(() -> Races.again(() -> batch.hearStory(story.getValue()))
-                    .invoke(outcome -> witness.told(outcome.told()))
+                    .invoke(this::tell)
                     .replaceWithVoid()
                     .onFailure(Hearing::isForGood)
                     .recoverWithUni(broken -> batch.park(story.getValue(), String.valueOf(broken.getMessage()))
@@ -95,10 +104,16 @@ public class Hearing {
         return heard;
     }
 
-    private void report(Batch.Outcome outcome) {
-        signal.grown();
-        witness.heard(outcome.heard().size());
+    private void tell(Batch.Outcome outcome) {
+        if (!outcome.heard().isEmpty()) {
+            signal.grown(outcome.told());
+        }
         witness.told(outcome.told());
+    }
+
+    private void report(Batch.Outcome outcome) {
+        tell(outcome);
+        witness.heard(outcome.heard().size());
         outcome.setAside()
                 .forEach(unfit -> witness.setAside(
                         unfit.record().partition(), unfit.record().offset(), unfit.reason()));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import io.sayonce.kit.database.Bundle;
 import io.sayonce.kit.database.Bundle.Part;
+import io.sayonce.kit.database.Rows;
 import io.sayonce.kit.database.Statements;
 import io.smallrye.mutiny.Uni;
 import org.apache.kafka.common.TopicPartition;
@@ -21,6 +22,16 @@ final class Positions {
             order by topic, partition
             on conflict (topic, topic_partition) do update
             set next_offset = greatest(heard.next_offset, excluded.next_offset)
+            """;
+
+    private static final String PASS = """
+            update heard set next_offset = p.next from (
+              select h.topic_partition as partition, r.next
+              from json_to_recordset(cast(cast($2 as text) as json)) as r(partition int, first bigint, next bigint)
+              join heard h on h.topic = $1 and h.topic_partition = r.partition
+              where h.next_offset between r.first and r.next
+              order by h.topic_partition for update of h) p
+            where heard.topic = $1 and heard.topic_partition = p.partition
             """;
 
     private Positions() {}
@@ -53,6 +64,14 @@ final class Positions {
                 next.entrySet().stream()
                         .map(each -> Map.of("topic", topic, "partition", each.getKey(), "next", each.getValue()))
                         .toList());
+    }
+
+    /** Moves places over records that nothing is kept of; only those that these follow on. Says how many. */
+    static Uni<Integer> pass(Statements statements, String topic, Map<Integer, Long> firsts, Map<Integer, Long> next) {
+        var rows = firsts.keySet().stream()
+                .map(each -> Map.of("partition", each, "first", firsts.get(each), "next", next.get(each)))
+                .toList();
+        return statements.run(PASS, topic, Rows.json(rows));
     }
 
     static Uni<Void> save(Statements statements, TopicPartition partition, Place place) {

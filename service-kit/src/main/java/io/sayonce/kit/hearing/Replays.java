@@ -85,7 +85,7 @@ public class Replays {
 
     private void grown(List<Entry> told) {
         witness.told(told);
-        signal.grown();
+        signal.grown(told);
     }
 
     private Uni<List<Entry>> add(Statements statements, List<Line> lines) {

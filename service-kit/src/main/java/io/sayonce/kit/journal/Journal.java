@@ -72,7 +72,7 @@ public final class Journal<S> {
                         .recoverWithUni(failure -> recall(change, failure))))
                 .invoke(outcome -> {
                     witness.told(outcome.told());
-                    signal.grown();
+                    signal.grown(outcome.told());
                 })
                 .map(Outcome::answer)
                 .onFailure(Races::isLost)
@@ -139,7 +139,7 @@ public final class Journal<S> {
                                 Stream.empty()))))
                 .invoke(told -> {
                     witness.told(told);
-                    signal.grown();
+                    signal.grown(told);
                 })
                 .replaceWithVoid();
     }

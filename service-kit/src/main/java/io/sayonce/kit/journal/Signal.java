@@ -1,5 +1,6 @@
 package io.sayonce.kit.journal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -9,13 +10,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class Signal {
 
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> onGrowth = new CopyOnWriteArrayList<>();
+    private final List<Runnable> onTelling = new CopyOnWriteArrayList<>();
 
+    /** By what was told here, or was heard. */
     public void onGrowth(Runnable listener) {
-        listeners.add(listener);
+        onGrowth.add(listener);
     }
 
-    public void grown() {
-        listeners.forEach(Runnable::run);
+    /** By what was told here, and is to be published. */
+    public void onTelling(Runnable listener) {
+        onTelling.add(listener);
+    }
+
+    public void grown(Collection<Entry> told) {
+        onGrowth.forEach(Runnable::run);
+        if (!told.isEmpty()) {
+            onTelling.forEach(Runnable::run);
+        }
     }
 }

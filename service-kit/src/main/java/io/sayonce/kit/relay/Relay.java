@@ -55,19 +55,18 @@ public class Relay {
     }
 
     void start(@Observes StartupEvent started) {
-        signal.onGrowth(loop::wake);
+        signal.onTelling(loop::wake);
         loop.wake();
     }
 
-    void stop(@Observes @Priority(Interceptor.Priority.APPLICATION + 100) ShutdownEvent stopping)
-            throws InterruptedException {
+    void stop(@Observes @Priority(Interceptor.Priority.APPLICATION + 100) ShutdownEvent stopping) {
         loop.stop();
         underWay.await(LAST_SENDS);
     }
 
     /** Few facts go out aside, so that what is committed meanwhile need not wait for them; for many it waits. */
     private Uni<Duration> turn() {
-        underWay.look();
+        underWay.forgetArrived();
         return outbox.waiting(leases.relay()).map(underWay::depart).chain(facts -> {
             if (facts.isEmpty()) {
                 return Uni.createFrom().item(idle());
@@ -124,28 +123,11 @@ public class Relay {
                 .chain(keys -> Multi.createFrom()
                         .iterable(bySubject.values())
                         .onItem()
-                        .transformToUni(this::inOrder)
+                        .transformToUni(broker::publish)
                         .merge(bySubject.size())
                         .collect()
                         .<List<Outbox.Waiting>>in(ArrayList::new, List::addAll)
                         .call(published -> outbox.done(published, keys)));
-    }
-
-    /** Sends one subject's facts, each after the last was acknowledged; stops at the first that is not. */
-    private Uni<List<Outbox.Waiting>> inOrder(List<Outbox.Waiting> facts) {
-        var published = new ArrayList<Outbox.Waiting>();
-        return Multi.createFrom()
-                .iterable(facts)
-                .onItem()
-                .transformToUniAndConcatenate(fact -> broker.publish(fact).invoke(() -> published.add(fact)))
-                .collect()
-                .last()
-                .onFailure()
-                .invoke(failure -> LOG.warnf(
-                        "the broker did not take subject=%s: %s", facts.get(0).subject(), failure))
-                .onFailure()
-                .recoverWithNull()
-                .replaceWith(published);
     }
 
     /** The people whose keys the broker has now: no fact leaves before the key that opens it. */

@@ -17,7 +17,7 @@ final class UnderWay {
     private final Set<UUID> arrived = new HashSet<>();
 
     /** Before a reading begins: only what had arrived by then cannot be in it any more. */
-    synchronized void look() {
+    synchronized void forgetArrived() {
         stories.removeAll(arrived);
         arrived.clear();
     }
@@ -40,10 +40,14 @@ final class UnderWay {
     }
 
     /** Until everything has arrived, or so long a time is over. */
-    synchronized void await(Duration longest) throws InterruptedException {
+    synchronized void await(Duration longest) {
         var end = System.nanoTime() + longest.toNanos();
-        while (stories.size() > arrived.size() && System.nanoTime() < end) {
-            wait(Math.max(1, (end - System.nanoTime()) / 1_000_000));
+        try {
+            while (stories.size() > arrived.size() && System.nanoTime() < end) {
+                wait(Math.max(1, (end - System.nanoTime()) / 1_000_000));
+            }
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -15,6 +16,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.sayonce.kit.core.Decision;
 import io.sayonce.kit.core.Ids;
+import io.sayonce.kit.database.Rows;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.journal.Signal;
 import io.sayonce.kit.parcel.Parcel;
@@ -129,6 +131,21 @@ class RelayTest {
     }
 
     @Test
+    void guarantee_3_nothing_leaves_after_a_fact_that_is_not_taken() {
+        var id = Ids.next();
+        var other = Ids.next();
+        var first = fact(id, 1, "{}");
+        var elsewhere = fact(other, 1, "{}");
+
+        var published = Parcels.await(
+                relay.publish(List.of(first, fact(id, 2, "x".repeat(2_000_000)), fact(id, 3, "{}"), elsewhere)));
+
+        assertEquals(Set.of(first, elsewhere), Set.copyOf(published));
+        assertEquals(List.of("1"), sequences(id));
+        assertEquals(List.of("1"), sequences(other));
+    }
+
+    @Test
     void guarantee_3_a_key_whose_transaction_began_first_and_writes_last_does_not_change_the_order() {
         var id = Ids.next();
         lend(id, Ids.next());
@@ -202,6 +219,11 @@ class RelayTest {
             Parcels.await(parcels.change(
                     id, (parcel, moment) -> Decision.of(new Parcel.ParcelLabelled()), true, Optional.empty()));
         }
+    }
+
+    private static Outbox.Waiting fact(UUID story, int version, String value) {
+        var headers = Topic.envelope(story, "parcel-labelled", version);
+        return new Outbox.Waiting(story, version, 0, 0, Rows.json(headers), value, Optional.empty());
     }
 
     /** Gives the bucket of a story to somebody for an hour. */

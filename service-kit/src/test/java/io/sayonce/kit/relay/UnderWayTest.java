@@ -25,23 +25,23 @@ class UnderWayTest {
 
     @Test
     void what_is_under_way_keeps_the_rest_of_its_story_back_and_no_other_story() {
-        underWay.look();
+        underWay.forgetArrived();
         assertEquals(List.of(fact(story, 1)), underWay.depart(List.of(fact(story, 1))));
 
-        underWay.look();
+        underWay.forgetArrived();
         assertEquals(List.of(fact(other, 1)), underWay.depart(List.of(fact(story, 1), fact(story, 2), fact(other, 1))));
     }
 
     @Test
     void a_reading_that_began_before_the_arrival_may_still_show_what_has_arrived() {
-        underWay.look();
+        underWay.forgetArrived();
         underWay.depart(List.of(fact(story, 1)));
-        underWay.look();
+        underWay.forgetArrived();
         underWay.arrive(Set.of(story));
 
         assertEquals(List.of(), underWay.depart(List.of(fact(story, 1), fact(story, 2))));
 
-        underWay.look();
+        underWay.forgetArrived();
         assertEquals(List.of(fact(story, 2)), underWay.depart(List.of(fact(story, 2))));
     }
 
@@ -58,11 +58,7 @@ class UnderWayTest {
 
     private void awaitArrivals(Duration longest) {
         waiting = Thread.currentThread();
-        try {
-            underWay.await(longest);
-        } catch (InterruptedException hurry) {
-            throw new IllegalStateException(hurry);
-        }
+        underWay.await(longest);
     }
 
     private static Outbox.Waiting fact(UUID story, int version) {
