@@ -1,6 +1,5 @@
 package io.sayonce.kit.hearing;
 
-import java.time.Duration;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,18 +24,12 @@ class Guide {
         this.resume = resume;
     }
 
-    /** The records at hand are to be let go: they come again. */
+    /** The records at hand are let go: they come again. */
     Uni<Void> back(Throwable astray) {
         LOG.warnf("hearing goes back to where the database is: %s", astray.getMessage());
         return Uni.join()
                 .all(CHANNELS.stream().map(this::back).toList())
                 .andFailFast()
-                .onFailure()
-                .invoke(failure -> LOG.warnf("hearing does not get back and tries again: %s", failure))
-                .onFailure()
-                .retry()
-                .withBackOff(Duration.ofMillis(100), Duration.ofSeconds(2))
-                .indefinitely()
                 .replaceWithVoid();
     }
 

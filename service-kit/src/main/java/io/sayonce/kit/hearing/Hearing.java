@@ -2,13 +2,12 @@ package io.sayonce.kit.hearing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 
-import io.quarkus.runtime.ShutdownEvent;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.database.Violation;
 import io.sayonce.kit.journal.Journals;
@@ -19,11 +18,9 @@ import io.sayonce.kit.journal.Spans;
 import io.sayonce.kit.journal.Unfoldable;
 import io.sayonce.kit.journal.Witness;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
 
 /**
@@ -40,7 +37,7 @@ public class Hearing {
     private final Progress progress;
     private final Witness witness;
     private final Spans spans;
-    private final Gathering gathering;
+    private final Guide guide;
 
     Hearing(
             Transactions transactions,
@@ -50,14 +47,13 @@ public class Hearing {
             Progress progress,
             Witness witness,
             Spans spans,
-            Guide guide,
-            Vertx vertx) {
+            Guide guide) {
         this.batch = batch(transactions, journals, reading);
         this.signal = signal;
         this.progress = progress;
         this.witness = witness;
         this.spans = spans;
-        this.gathering = new Gathering(vertx, "hearing facts", guide::back, this::hear);
+        this.guide = guide;
     }
 
     private static <S> Batch<S> batch(Transactions transactions, Journals journals, Reading<S> reading) {
@@ -65,27 +61,22 @@ public class Hearing {
     }
 
     @Incoming("facts-in")
-    Uni<Void> on(Message<ConsumerRecords<byte[], byte[]>> polled) {
-        return gathering.add(polled);
-    }
-
-    void stop(@Observes ShutdownEvent stopping) {
-        gathering.stop();
-    }
-
-    private Uni<Void> hear(List<ConsumerRecord<byte[], byte[]>> records) {
-        var topic = records.get(0).topic();
+    Uni<Void> on(ConsumerRecords<byte[], byte[]> records) {
+        var all = new ArrayList<ConsumerRecord<byte[], byte[]>>(records.count());
+        records.forEach(all::add);
         var since = Instant.now();
-        return patiently(topic, () -> together(records))
+        return patiently(all.get(0).topic(), () -> hear(all))
                 .invoke(outcome -> {
-                    progress.heard(topic, Batch.ends(records));
+                    progress.heard(all.get(0).topic(), Batch.ends(all));
                     report(outcome);
                     outcome.heard().forEach(line -> spans.heard(line.headers(), since));
                 })
-                .replaceWithVoid();
+                .replaceWithVoid()
+                .onFailure(Astray.class)
+                .recoverWithUni(guide::back);
     }
 
-    private Uni<Batch.Outcome> together(List<ConsumerRecord<byte[], byte[]>> records) {
+    private Uni<Batch.Outcome> hear(List<ConsumerRecord<byte[], byte[]>> records) {
         return Races.again(() -> batch.hear(records))
                 .onFailure(Hearing::isForGood)
                 .recoverWithUni(() -> oneByOne(records).chain(() -> batch.hear(records)));

@@ -2,6 +2,7 @@ package io.sayonce.kit.hearing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -9,20 +10,16 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 
-import io.quarkus.runtime.ShutdownEvent;
 import io.sayonce.kit.database.Bundle;
 import io.sayonce.kit.database.Rows;
 import io.sayonce.kit.database.Statements;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.personal.Keyring;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
 
 /** Listens to the people's keys; a tombstone forgets a person. */
@@ -34,37 +31,33 @@ public class KeyHearing {
     private final Transactions transactions;
     private final Keyring keyring;
     private final Progress progress;
-    private final Gathering gathering;
+    private final Guide guide;
 
-    KeyHearing(Transactions transactions, Keyring keyring, Progress progress, Guide guide, Vertx vertx) {
+    KeyHearing(Transactions transactions, Keyring keyring, Progress progress, Guide guide) {
         this.transactions = transactions;
         this.progress = progress;
+        this.guide = guide;
         this.keyring = keyring;
-        this.gathering = new Gathering(vertx, "hearing keys", guide::back, this::hear);
     }
 
     @Incoming("keys-in")
-    Uni<Void> on(Message<ConsumerRecords<byte[], byte[]>> polled) {
-        return gathering.add(polled);
-    }
-
-    void stop(@Observes ShutdownEvent stopping) {
-        gathering.stop();
-    }
-
-    Uni<Void> hear(List<ConsumerRecord<byte[], byte[]>> records) {
+    Uni<Void> on(ConsumerRecords<byte[], byte[]> records) {
+        var all = new ArrayList<ConsumerRecord<byte[], byte[]>>(records.count());
+        records.forEach(all::add);
         return Uni.createFrom()
-                .deferred(() -> transactions.run(statements -> hear(statements, records)))
+                .deferred(() -> transactions.run(statements -> hear(statements, all)))
                 .onFailure(failure -> !(failure instanceof Astray))
                 .invoke(failure -> {
-                    progress.made(records.get(0).topic());
+                    progress.made(all.get(0).topic());
                     LOG.warnf("hearing keys is tried again: %s", failure);
                 })
                 .onFailure(failure -> !(failure instanceof Astray))
                 .retry()
                 .withBackOff(Duration.ofMillis(100), Duration.ofSeconds(2))
                 .indefinitely()
-                .invoke(() -> progress.heard(records.get(0).topic(), Batch.ends(records)));
+                .invoke(() -> progress.heard(all.get(0).topic(), Batch.ends(all)))
+                .onFailure(Astray.class)
+                .recoverWithUni(guide::back);
     }
 
     private Uni<Void> hear(Statements statements, List<ConsumerRecord<byte[], byte[]>> records) {

@@ -26,25 +26,17 @@ public final class Loop {
     private final Vertx vertx;
     private final String name;
     private final Supplier<Uni<Duration>> turn;
-    private final Duration apart;
 
     private boolean failing;
     private boolean running;
     private boolean woken;
     private boolean stopped;
     private long timer = -1;
-    private long notBefore = System.nanoTime();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
 
     public Loop(Vertx vertx, String name, Supplier<Uni<Duration>> turn) {
-        this(vertx, name, Duration.ZERO, turn);
-    }
-
-    /** @param apart no turn begins sooner than so long after the one before has begun */
-    public Loop(Vertx vertx, String name, Duration apart, Supplier<Uni<Duration>> turn) {
         this.vertx = vertx;
         this.name = name;
-        this.apart = apart;
         this.turn = turn;
     }
 
@@ -85,15 +77,9 @@ public final class Loop {
         if (stopped) {
             return;
         }
-        vertx.cancelTimer(timer);
-        var early = notBefore - System.nanoTime();
-        if (early > 0) {
-            timer = vertx.setTimer(1 + early / 1_000_000, due -> wake());
-            return;
-        }
         running = true;
         woken = false;
-        notBefore = System.nanoTime() + apart.toNanos();
+        vertx.cancelTimer(timer);
         var context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
         context.runOnContext(ignored ->
                 Uni.createFrom().deferred(() -> turn.get()).subscribe().with(this::succeed, this::fail));

@@ -123,11 +123,28 @@ public class Relay {
                 .chain(keys -> Multi.createFrom()
                         .iterable(bySubject.values())
                         .onItem()
-                        .transformToUni(broker::publish)
+                        .transformToUni(this::inOrder)
                         .merge(bySubject.size())
                         .collect()
                         .<List<Outbox.Waiting>>in(ArrayList::new, List::addAll)
                         .call(published -> outbox.done(published, keys)));
+    }
+
+    /** Sends one subject's facts, each after the last was acknowledged; stops at the first that is not. */
+    private Uni<List<Outbox.Waiting>> inOrder(List<Outbox.Waiting> facts) {
+        var published = new ArrayList<Outbox.Waiting>();
+        return Multi.createFrom()
+                .iterable(facts)
+                .onItem()
+                .transformToUniAndConcatenate(fact -> broker.publish(fact).invoke(() -> published.add(fact)))
+                .collect()
+                .last()
+                .onFailure()
+                .invoke(failure -> LOG.warnf(
+                        "the broker did not take subject=%s: %s", facts.get(0).subject(), failure))
+                .onFailure()
+                .recoverWithNull()
+                .replaceWith(published);
     }
 
     /** The people whose keys the broker has now: no fact leaves before the key that opens it. */

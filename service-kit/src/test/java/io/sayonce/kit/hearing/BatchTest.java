@@ -2,6 +2,7 @@ package io.sayonce.kit.hearing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -80,6 +81,18 @@ class BatchTest {
         assertEquals(new Batch.Outcome(List.of(), List.of(), List.of()), outcome);
         assertEquals(next, next(0));
         assertEquals(7, next(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7, 10, 1", "4, 7, 1", "2, 6, 0", "8, 9, 0"})
+    void one_statement_passes_over_what_follows_on(long first, long next, int passed) {
+        assertEquals(
+                passed,
+                transactions
+                        .one(statements -> Positions.pass(statements, TOPIC, Map.of(0, first), Map.of(0, next)))
+                        .await()
+                        .indefinitely());
+        assertEquals(passed == 1 ? next : 7, next(0));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.sayonce.kit.hearing;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -16,6 +16,7 @@ import io.sayonce.kit.parcel.Parcels;
 import io.sayonce.kit.parcel.Tables;
 import io.sayonce.stack.backends.BackendsResource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,7 @@ class KeyHearingTest {
         Tables.holding(
                 "select 1 from person_key where person = ? for update",
                 open -> {
-                    CompletableFuture.runAsync(() -> Parcels.await(hearing.hear(forgotten(last, first))))
+                    CompletableFuture.runAsync(() -> Parcels.await(hearing.on(forgotten(last, first))))
                             .whenComplete((done, failure) -> heard.complete(done));
                     Tables.awaitBlocked();
                     open.prepareStatement(
@@ -58,10 +59,11 @@ class KeyHearingTest {
                         "select count(*) from person_key where wrapped is null and person in (?, ?)", first, last));
     }
 
-    private static List<ConsumerRecord<byte[], byte[]>> forgotten(UUID... people) {
-        return Stream.iterate(0, next -> next < people.length, next -> next + 1)
+    private static ConsumerRecords<byte[], byte[]> forgotten(UUID... people) {
+        var records = Stream.iterate(0, next -> next < people.length, next -> next + 1)
                 .map(next -> new ConsumerRecord<byte[], byte[]>(
                         PARTITION.topic(), 0, next, people[next].toString().getBytes(StandardCharsets.UTF_8), null))
                 .toList();
+        return new ConsumerRecords<>(Map.of(PARTITION, records), Map.of());
     }
 }
