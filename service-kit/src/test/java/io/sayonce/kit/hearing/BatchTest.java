@@ -16,6 +16,7 @@ import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.journal.Journals;
 import io.sayonce.kit.journal.Reading;
 import io.sayonce.kit.journal.Vocabulary;
+import io.sayonce.kit.parcel.Parcels;
 import io.sayonce.kit.parcel.Tables;
 import io.sayonce.stack.backends.BackendsResource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -71,6 +72,7 @@ class BatchTest {
     @AfterEach
     void forget() {
         Tables.run("delete from heard where topic = ?", TOPIC);
+        Tables.run("delete from set_aside where topic = ?", TOPIC);
     }
 
     @ParameterizedTest
@@ -86,12 +88,10 @@ class BatchTest {
     @ParameterizedTest
     @CsvSource({"7, 10, 1", "4, 7, 1", "2, 6, 0", "8, 9, 0"})
     void one_statement_passes_over_what_follows_on(long first, long next, int passed) {
-        assertEquals(
-                passed,
-                transactions
-                        .one(statements -> Positions.pass(statements, TOPIC, Map.of(0, first), Map.of(0, next)))
-                        .await()
-                        .indefinitely());
+        int moved = Parcels.await(
+                transactions.one(statements -> Positions.pass(statements, TOPIC, Map.of(0, first), Map.of(0, next))));
+
+        assertEquals(passed, moved);
         assertEquals(passed == 1 ? next : 7, next(0));
     }
 
@@ -130,7 +130,7 @@ class BatchTest {
     }
 
     private Batch.Outcome hear(List<ConsumerRecord<byte[], byte[]>> records) {
-        return batch.hear(records).await().indefinitely();
+        return Parcels.await(batch.hear(records));
     }
 
     private static long next(int partition) {
