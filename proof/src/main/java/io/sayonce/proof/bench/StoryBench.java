@@ -1,5 +1,6 @@
 package io.sayonce.proof.bench;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
@@ -21,8 +22,8 @@ import static io.sayonce.proof.bench.report.Unit.MILLIS;
 @Command(name = "story", description = "From POST until the mail has arrived, all four services, 25 and 100 a second.")
 final class StoryBench extends Measure {
 
-    private static final double QUIET = 25;
     private static final double BUSY = 100;
+    private static final List<Double> RATES = List.of(25.0, BUSY);
     private static final double P50_MILLIS = 50;
     private static final double P99_MILLIS = 300;
 
@@ -34,32 +35,24 @@ final class StoryBench extends Measure {
             Ready.all(site);
             var told = toldInWriting(site, generator, mails);
             Warm.up(generator, told, BUSY, () -> Settled.await(site, Service.values()));
-            rounds.each(pace -> {
-                var quiet = offer(site, generator, QUIET, pace, told);
-                var busy = offer(site, generator, BUSY, pace, told);
-                return Stream.concat(quiet(quiet), busy(busy)).toList();
-            });
+            rounds.each(pace -> RATES.stream()
+                    .flatMap(rate -> {
+                        var load = generator.offer(rate, pace.length(), told);
+                        Settled.await(site, Service.values());
+                        return figures(rate, load);
+                    })
+                    .toList());
         }
     }
 
-    private static Load offer(Site site, Generator generator, double rate, Pace pace, Work told) {
-        var load = generator.offer(rate, pace.length(), told);
-        Settled.await(site, Service.values());
-        return load;
-    }
-
-    private static Stream<Figure> quiet(Load load) {
+    private static Stream<Figure> figures(double rate, Load load) {
+        var at = " at %.0f/s".formatted(rate);
         return Stream.of(
-                Figure.of("POST to mail at 25/s, p50", load.millis(50), MILLIS),
-                Figure.of("POST to mail at 25/s, p99", load.millis(99), MILLIS),
-                Figure.of("missed at 25/s", load.missed(), COUNT).atMost(0));
-    }
-
-    private static Stream<Figure> busy(Load load) {
-        return Stream.of(
-                Figure.of("POST to mail at 100/s, p50", load.millis(50), MILLIS).atMost(P50_MILLIS),
-                Figure.of("POST to mail at 100/s, p99", load.millis(99), MILLIS).atMost(P99_MILLIS),
-                Figure.of("missed at 100/s", load.missed(), COUNT).atMost(0));
+                Figure.of("POST to mail" + at + ", p50", load.millis(50), MILLIS)
+                        .atMost(P50_MILLIS),
+                Figure.of("POST to mail" + at + ", p99", load.millis(99), MILLIS)
+                        .atMost(P99_MILLIS),
+                Figure.of("missed" + at, load.missed(), COUNT).atMost(0));
     }
 
     private static Work toldInWriting(Site site, Generator generator, MailArrivals mails) {
