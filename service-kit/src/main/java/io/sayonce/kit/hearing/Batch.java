@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,44 +38,39 @@ final class Batch<S> {
     record Outcome(List<Line> heard, List<Entry> told, List<Unfit> setAside) {}
 
     /** Hears what was not heard before, and moves the place in the topic. */
-    Uni<Outcome> hear(List<ConsumerRecord<byte[], byte[]>> records) {
-        return ear.passesOver(records)
-                ? passOver(records).chain(passed -> passed ? nothing() : listen(records))
-                : listen(records);
+    Uni<Outcome> hear(Polled polled) {
+        return ear.passesOver(polled.records())
+                ? passOver(polled).chain(passed -> passed ? nothing() : listen(polled))
+                : listen(polled);
     }
 
     /** Where nothing has to be kept, one statement does, unless the places are not where the records begin. */
-    private Uni<Boolean> passOver(List<ConsumerRecord<byte[], byte[]>> records) {
-        var firsts = firsts(records);
+    private Uni<Boolean> passOver(Polled polled) {
         return transactions
-                .one(statements -> Positions.pass(statements, records.get(0).topic(), firsts, ends(records)))
-                .map(passed -> passed == firsts.size());
+                .one(statements -> Positions.pass(statements, polled))
+                .map(passed -> passed == polled.partitions().size());
     }
 
     private static Uni<Outcome> nothing() {
         return Uni.createFrom().item(new Outcome(List.of(), List.of(), List.of()));
     }
 
-    private Uni<Outcome> listen(List<ConsumerRecord<byte[], byte[]>> records) {
-        return transactions.run(statements -> places(statements, records)
-                .invoke(places -> continuity.check(records.get(0).topic(), places, firsts(records)))
-                .chain(places -> keep(
-                        statements,
-                        unheard(records, places),
-                        places,
-                        Positions.advance(records.get(0).topic(), ends(records)))));
+    private Uni<Outcome> listen(Polled polled) {
+        return transactions.run(statements -> Positions.hold(statements, polled)
+                .invoke(places -> continuity.check(polled, places))
+                .chain(places -> keep(statements, polled.unheard(places), places, Positions.advance(polled))));
     }
 
     /** Hears one story's facts without moving the place in the topic, for when one of a batch's stories fails it. */
-    Uni<Outcome> hearStory(List<ConsumerRecord<byte[], byte[]>> records) {
-        return transactions.run(statements ->
-                places(statements, records).chain(places -> keep(statements, records, places, Stream.empty())));
+    Uni<Outcome> hearStory(Polled story) {
+        return transactions.run(statements -> Positions.hold(statements, story)
+                .chain(places -> keep(statements, story.records(), places, Stream.empty())));
     }
 
     /** Puts one story's facts on the shelf that they wait on until their story is replayed. */
-    Uni<Void> park(List<ConsumerRecord<byte[], byte[]>> records, String reason) {
-        return transactions.run(statements -> places(statements, records).chain(places -> {
-            var lines = lines(ear.sort(records).facts(), places);
+    Uni<Void> park(Polled story, String reason) {
+        return transactions.run(statements -> Positions.hold(statements, story).chain(places -> {
+            var lines = lines(ear.sort(story.records()).facts(), places);
             return chapter.known(statements, lines)
                     .chain(known -> Bundle.of(Parked.keep(unknown(genuine(lines, known), known), reason))
                             .run(statements));
@@ -84,13 +78,12 @@ final class Batch<S> {
     }
 
     /** The records story by story, without those that are no facts. */
-    Map<UUID, List<ConsumerRecord<byte[], byte[]>>> byStory(List<ConsumerRecord<byte[], byte[]>> records) {
-        var stories = new LinkedHashMap<UUID, List<ConsumerRecord<byte[], byte[]>>>();
-        for (var found : records) {
+    Map<UUID, Polled> byStory(Polled polled) {
+        var stories = new LinkedHashMap<UUID, Polled>();
+        for (var found : polled.records()) {
             ear.sort(List.of(found))
                     .facts()
-                    .forEach(fact -> stories.computeIfAbsent(fact.headers().subject(), subject -> new ArrayList<>())
-                            .add(found));
+                    .forEach(fact -> stories.merge(fact.headers().subject(), new Polled(List.of(found)), Polled::and));
         }
         return stories;
     }
@@ -152,34 +145,7 @@ final class Batch<S> {
                 .toList();
     }
 
-    private static Uni<Map<Integer, Positions.Place>> places(
-            Statements statements, List<ConsumerRecord<byte[], byte[]>> records) {
-        var partitions = records.stream().map(ConsumerRecord::partition).collect(Collectors.toSet());
-        return Positions.hold(statements, records.get(0).topic(), partitions);
-    }
-
-    /** A late batch of a partition that went to another hearer, or came back, is heard already. */
-    private static List<ConsumerRecord<byte[], byte[]>> unheard(
-            List<ConsumerRecord<byte[], byte[]>> records, Map<Integer, Positions.Place> places) {
-        return records.stream()
-                .filter(found ->
-                        found.offset() >= place(places, found.partition()).next())
-                .toList();
-    }
-
     private static Positions.Place place(Map<Integer, Positions.Place> places, int partition) {
         return places.getOrDefault(partition, new Positions.Place(0, 0));
-    }
-
-    private static Map<Integer, Long> firsts(List<ConsumerRecord<byte[], byte[]>> records) {
-        var first = new TreeMap<Integer, Long>();
-        records.forEach(found -> first.merge(found.partition(), found.offset(), Math::min));
-        return first;
-    }
-
-    static Map<Integer, Long> ends(Iterable<ConsumerRecord<byte[], byte[]>> records) {
-        var next = new TreeMap<Integer, Long>();
-        records.forEach(found -> next.merge(found.partition(), found.offset() + 1, Math::max));
-        return next;
     }
 }

@@ -3,7 +3,9 @@ package io.sayonce.kit.hearing;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +34,7 @@ final class Commits implements KafkaCommitHandler {
     private final KafkaConsumer<?, ?> consumer;
     private final Map<TopicPartition, OffsetAndMetadata> untold = new HashMap<>();
     private final Map<TopicPartition, Long> furthest = new HashMap<>();
+    private final Set<TopicPartition> elsewhere = new HashSet<>();
 
     Commits(Vertx vertx, KafkaConsumer<?, ?> consumer) {
         this.vertx = vertx;
@@ -60,7 +63,7 @@ final class Commits implements KafkaCommitHandler {
 
     /** What is heard again, from an earlier place on, does not take the group back. */
     synchronized void heard(TopicPartition partition, long next) {
-        if (next > furthest.getOrDefault(partition, 0L)) {
+        if (!elsewhere.contains(partition) && next > furthest.getOrDefault(partition, 0L)) {
             furthest.put(partition, next);
             if (untold.isEmpty()) {
                 vertx.setTimer(EVERY.toMillis(), due -> tell());
@@ -69,10 +72,16 @@ final class Commits implements KafkaCommitHandler {
         }
     }
 
-    /** Whoever has them now tells it. */
+    /** Whoever has them now tells it, and not what is still heard of them here. */
     @Override
     public synchronized void partitionsRevoked(Collection<TopicPartition> partitions) {
+        elsewhere.addAll(partitions);
         untold.keySet().removeAll(partitions);
+    }
+
+    @Override
+    public synchronized void partitionsAssigned(Collection<TopicPartition> partitions) {
+        elsewhere.removeAll(partitions);
     }
 
     @Override

@@ -1,36 +1,42 @@
 package io.sayonce.kit.hearing;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Sees when records do not follow on the place that the database knows. Hearing then goes back there; a gap that is still
- * the same after that is the topic's own.
+ * Sees when polled records do not follow on the place that the database knows: hearing then goes back there. A gap is the
+ * topic's own, as compaction leaves it, where the poll before ended at the place, or where hearing went back to it and
+ * this is what comes first.
  */
 final class Continuity {
 
-    private record Gap(long next, long first) {}
-
-    private final Map<TopicPartition, Gap> known = new ConcurrentHashMap<>();
+    private final Map<TopicPartition, Long> ends = new HashMap<>();
+    private final Map<TopicPartition, Long> ledBackTo = new HashMap<>();
 
     /** @throws Astray where hearing has to go back */
-    void check(String topic, Map<Integer, Positions.Place> places, Map<Integer, Long> firsts) {
-        firsts.forEach((partition, first) -> check(new TopicPartition(topic, partition), places.get(partition), first));
+    synchronized void check(Polled polled, Map<Integer, Positions.Place> places) {
+        var before = Map.copyOf(ends);
+        polled.ends().forEach((partition, end) -> ends.put(new TopicPartition(polled.topic(), partition), end));
+        polled.firsts().forEach((number, first) -> {
+            var partition = new TopicPartition(polled.topic(), number);
+            check(partition, places.get(number), first, before.get(partition));
+        });
     }
 
-    private void check(TopicPartition partition, Positions.Place place, long first) {
+    private void check(TopicPartition partition, Positions.Place place, long first, Long endBefore) {
         if (place == null) {
             throw new Astray("nothing is known of " + partition);
         }
-        if (first <= place.next()) {
-            known.remove(partition);
-            return;
-        }
-        var gap = new Gap(place.next(), first);
-        if (!gap.equals(known.put(partition, gap))) {
+        if (first > place.next() && !isTheTopicsOwn(partition, place.next(), first, endBefore)) {
+            ledBackTo.put(partition, place.next());
             throw new Astray("%s is known up to offset %d, not %d".formatted(partition, place.next(), first));
         }
+    }
+
+    private boolean isTheTopicsOwn(TopicPartition partition, long place, long first, Long endBefore) {
+        return endBefore != null
+                && (endBefore == place || (first < endBefore && ledBackTo.getOrDefault(partition, -1L) == place));
     }
 }

@@ -1,10 +1,9 @@
 package io.sayonce.kit.hearing;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -30,53 +29,36 @@ public class KeyHearing {
 
     private final Transactions transactions;
     private final Keyring keyring;
-    private final Progress progress;
-    private final Guide guide;
+    private final Patience patience;
+    private final Continuity continuity = new Continuity();
 
-    KeyHearing(Transactions transactions, Keyring keyring, Progress progress, Guide guide) {
+    KeyHearing(Transactions transactions, Keyring keyring, Patience patience) {
         this.transactions = transactions;
-        this.progress = progress;
-        this.guide = guide;
         this.keyring = keyring;
+        this.patience = patience;
     }
 
     @Incoming("keys-in")
     Uni<Void> on(ConsumerRecords<byte[], byte[]> records) {
-        var all = new ArrayList<ConsumerRecord<byte[], byte[]>>(records.count());
-        records.forEach(all::add);
-        return Uni.createFrom()
-                .deferred(() -> transactions.run(statements -> hear(statements, all)))
-                .onFailure(failure -> !(failure instanceof Astray))
-                .invoke(failure -> {
-                    progress.made(all.get(0).topic());
-                    LOG.warnf("hearing keys is tried again: %s", failure);
-                })
-                .onFailure(failure -> !(failure instanceof Astray))
-                .retry()
-                .withBackOff(Duration.ofMillis(100), Duration.ofSeconds(2))
-                .indefinitely()
-                .invoke(() -> progress.heard(all.get(0).topic(), Batch.ends(all)))
-                .onFailure(Astray.class)
-                .recoverWithUni(guide::back);
+        var polled = Polled.of(records);
+        return patience.hear(polled, () -> transactions.run(statements -> hear(statements, polled)));
     }
 
-    private Uni<Void> hear(Statements statements, List<ConsumerRecord<byte[], byte[]>> records) {
+    private Uni<Void> hear(Statements statements, Polled polled) {
+        return Positions.hold(statements, polled)
+                .invoke(places -> continuity.check(polled, places))
+                .chain(places -> Bundle.of(
+                                Stream.concat(keyring.hear(latest(polled.unheard(places))), Positions.advance(polled)))
+                        .run(statements));
+    }
+
+    /** What the topic says last of each person, in the order that all who write keys take. */
+    private static SortedMap<UUID, Optional<String>> latest(List<ConsumerRecord<byte[], byte[]>> records) {
         var latest = new TreeMap<UUID, Optional<String>>(Rows.BY_ID);
         for (var found : records) {
             person(found.key()).ifPresent(person -> latest.put(person, text(found.value())));
         }
-        var ends = Batch.ends(records);
-        var topic = records.get(0).topic();
-        return Positions.hold(statements, topic, ends.keySet())
-                .invoke(places -> require(places.keySet().containsAll(ends.keySet()), topic))
-                .chain(() -> Bundle.of(Stream.concat(keyring.hear(latest), Positions.advance(topic, ends)))
-                        .run(statements));
-    }
-
-    private static void require(boolean placesAreKnown, String topic) {
-        if (!placesAreKnown) {
-            throw new Astray("not all places in " + topic + " are known");
-        }
+        return latest;
     }
 
     private static Optional<UUID> person(byte[] key) {

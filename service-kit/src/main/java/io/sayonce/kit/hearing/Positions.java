@@ -57,21 +57,28 @@ final class Positions {
         });
     }
 
-    /** Moves places forward, never back, and leaves what a rebuild has noted there. */
-    static Stream<Part> advance(String topic, Map<Integer, Long> next) {
+    /** The places in what these were polled from. */
+    static Uni<Map<Integer, Place>> hold(Statements statements, Polled polled) {
+        return hold(statements, polled.topic(), polled.partitions());
+    }
+
+    /** Moves places forward over what was polled, never back, and leaves what a rebuild has noted there. */
+    static Stream<Part> advance(Polled polled) {
         return Bundle.part(
                 ADVANCE,
-                next.entrySet().stream()
-                        .map(each -> Map.of("topic", topic, "partition", each.getKey(), "next", each.getValue()))
+                polled.ends().entrySet().stream()
+                        .map(end -> Map.of("topic", polled.topic(), "partition", end.getKey(), "next", end.getValue()))
                         .toList());
     }
 
     /** Moves places over records that nothing is kept of; only those that these follow on. Says how many. */
-    static Uni<Integer> pass(Statements statements, String topic, Map<Integer, Long> firsts, Map<Integer, Long> next) {
-        var rows = firsts.keySet().stream()
-                .map(each -> Map.of("partition", each, "first", firsts.get(each), "next", next.get(each)))
+    static Uni<Integer> pass(Statements statements, Polled polled) {
+        var firsts = polled.firsts();
+        var rows = polled.ends().entrySet().stream()
+                .map(end ->
+                        Map.of("partition", end.getKey(), "first", firsts.get(end.getKey()), "next", end.getValue()))
                 .toList();
-        return statements.run(PASS, topic, Rows.json(rows));
+        return statements.run(PASS, polled.topic(), Rows.json(rows));
     }
 
     static Uni<Void> save(Statements statements, TopicPartition partition, Place place) {

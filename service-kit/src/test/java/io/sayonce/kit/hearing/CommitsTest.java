@@ -62,6 +62,20 @@ class CommitsTest {
         assertEquals(List.of(Map.of(TWO, new OffsetAndMetadata(3))), told());
     }
 
+    @Test
+    void what_is_heard_late_of_a_partition_that_went_away_is_not_told_until_it_is_back() {
+        commits.heard(ONE, 9);
+        commits.partitionsRevoked(List.of(ONE));
+        commits.heard(ONE, 11);
+        commits.terminate(true);
+        assertEquals(List.of(), told());
+
+        commits.partitionsAssigned(List.of(ONE));
+        commits.heard(ONE, 20);
+        commits.terminate(true);
+        assertEquals(List.of(Map.of(ONE, new OffsetAndMetadata(20))), told());
+    }
+
     private List<Object> told() {
         synchronized (told) {
             return List.copyOf(told);

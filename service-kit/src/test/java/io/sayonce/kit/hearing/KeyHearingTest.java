@@ -18,11 +18,13 @@ import io.sayonce.stack.backends.BackendsResource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-/** Whoever writes several people's keys takes them in one order, so that nobody waits in a circle. */
+/** Keys are heard as the topic has them, none of them twice, and several people's in one order. */
 @QuarkusTest
 @WithTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "parcel"))
 class KeyHearingTest {
@@ -32,18 +34,52 @@ class KeyHearingTest {
     @Inject
     KeyHearing hearing;
 
+    @BeforeEach
+    void begin() {
+        Tables.run("insert into heard values (?, 0, 7, 0)", PARTITION.topic());
+    }
+
+    @AfterEach
+    void forget() {
+        Tables.run("delete from heard where topic = ?", PARTITION.topic());
+    }
+
+    @Test
+    void keys_that_do_not_follow_on_are_let_go_since_they_come_again() {
+        Parcels.await(hearing.on(forgotten(8, Ids.next())));
+
+        assertEquals(7, next());
+    }
+
+    @Test
+    void what_the_topic_said_of_a_person_before_is_not_heard_again() {
+        var person = Ids.next();
+
+        Parcels.await(hearing.on(forgotten(6, person, Ids.next())));
+
+        assertEquals(8, next());
+        assertEquals(0, Tables.count("select count(*) from person_key where person = ?", person));
+    }
+
+    @Test
+    void a_hole_that_compaction_left_is_passed() {
+        Parcels.await(hearing.on(forgotten(7, Ids.next())));
+        Parcels.await(hearing.on(forgotten(12, Ids.next())));
+
+        assertEquals(13, next());
+    }
+
     @Test
     void a_key_is_not_held_while_one_that_the_database_sorts_before_it_is_waited_for() {
         var first = Ids.next();
         var last = new UUID(first.getMostSignificantBits() | Long.MIN_VALUE, first.getLeastSignificantBits());
         Stream.of(first, last).forEach(person -> Tables.run("insert into person_key values (?, 'x', false)", person));
-        Tables.run("insert into heard values (?, 0, 0, 0)", PARTITION.topic());
 
         var heard = new CompletableFuture<Void>();
         Tables.holding(
                 "select 1 from person_key where person = ? for update",
                 open -> {
-                    CompletableFuture.runAsync(() -> Parcels.await(hearing.on(forgotten(last, first))))
+                    CompletableFuture.runAsync(() -> Parcels.await(hearing.on(forgotten(7, last, first))))
                             .whenComplete((done, failure) -> heard.complete(done));
                     Tables.awaitBlocked();
                     open.prepareStatement(
@@ -59,10 +95,18 @@ class KeyHearingTest {
                         "select count(*) from person_key where wrapped is null and person in (?, ?)", first, last));
     }
 
-    private static ConsumerRecords<byte[], byte[]> forgotten(UUID... people) {
+    private static long next() {
+        return Tables.count("select next_offset from heard where topic = ?", PARTITION.topic());
+    }
+
+    private static ConsumerRecords<byte[], byte[]> forgotten(long first, UUID... people) {
         var records = Stream.iterate(0, next -> next < people.length, next -> next + 1)
                 .map(next -> new ConsumerRecord<byte[], byte[]>(
-                        PARTITION.topic(), 0, next, people[next].toString().getBytes(StandardCharsets.UTF_8), null))
+                        PARTITION.topic(),
+                        0,
+                        first + next,
+                        people[next].toString().getBytes(StandardCharsets.UTF_8),
+                        null))
                 .toList();
         return new ConsumerRecords<>(Map.of(PARTITION, records), Map.of());
     }
