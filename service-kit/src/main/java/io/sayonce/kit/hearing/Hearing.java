@@ -26,7 +26,7 @@ public class Hearing {
 
     private final Batch<?> batch;
     private final Signal signal;
-    private final Patience patience;
+    private final Attention attention;
     private final Witness witness;
     private final Spans spans;
 
@@ -35,12 +35,12 @@ public class Hearing {
             Journals journals,
             Reading<?> reading,
             Signal signal,
-            Patience patience,
+            Attention attention,
             Witness witness,
             Spans spans) {
         this.batch = batch(transactions, journals, reading);
         this.signal = signal;
-        this.patience = patience;
+        this.attention = attention;
         this.witness = witness;
         this.spans = spans;
     }
@@ -53,7 +53,7 @@ public class Hearing {
     Uni<Void> on(ConsumerRecords<byte[], byte[]> records) {
         var polled = Polled.of(records);
         var since = Instant.now();
-        return patience.hear(
+        return attention.hear(
                 polled,
                 () -> hear(polled).invoke(outcome -> report(outcome, since)).replaceWithVoid());
     }

@@ -29,19 +29,19 @@ public class KeyHearing {
 
     private final Transactions transactions;
     private final Keyring keyring;
-    private final Patience patience;
+    private final Attention attention;
     private final Continuity continuity = new Continuity();
 
-    KeyHearing(Transactions transactions, Keyring keyring, Patience patience) {
+    KeyHearing(Transactions transactions, Keyring keyring, Attention attention) {
         this.transactions = transactions;
         this.keyring = keyring;
-        this.patience = patience;
+        this.attention = attention;
     }
 
     @Incoming("keys-in")
     Uni<Void> on(ConsumerRecords<byte[], byte[]> records) {
         var polled = Polled.of(records);
-        return patience.hear(polled, () -> transactions.run(statements -> hear(statements, polled)));
+        return attention.hear(polled, () -> transactions.run(statements -> hear(statements, polled)));
     }
 
     private Uni<Void> hear(Statements statements, Polled polled) {

@@ -12,6 +12,8 @@ public sealed interface Fault
                 MoreReplicas,
                 WrongClock,
                 LongTransaction,
+                SmallRecords,
+                PlacesLost,
                 Zombie {
 
     void begin(Scene scene);

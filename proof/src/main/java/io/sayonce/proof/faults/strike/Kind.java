@@ -36,6 +36,8 @@ public enum Kind {
     CLOCK_WRONG(4, 8, random -> new WrongClock(service(random), Duration.ofHours(random.nextBoolean() ? 1 : -1))),
     ZOMBIE(10, 14, random -> new Zombie(service(random))),
     ALL_RESTARTED(0, 1, random -> new RestartAll()),
+    RECORDS_REFUSED(3, 6, random -> new SmallRecords(random.nextInt(700, 1_400))),
+    PLACES_LOST(2, 5, random -> new PlacesLost(service(random), random.nextInt(5, 100))),
     BROKER_AWAY(90, 180, random -> new Kill(Target.BROKER));
 
     private static final double MILLIS = 1_000;

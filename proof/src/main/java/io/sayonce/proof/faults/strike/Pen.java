@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.random.RandomGenerator;
 
 import io.sayonce.proof.faults.check.Place;
@@ -16,7 +18,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
@@ -60,14 +64,23 @@ public final class Pen {
         try (var producer = new KafkaProducer<>(settings, bytes, bytes)) {
             var sent = records.stream().map(producer::send).toList();
             for (var each : sent) {
-                var at = each.get();
-                remember(new Place(at.partition(), at.offset()));
+                taken(each).ifPresent(this::remember);
             }
-        } catch (ExecutionException e) {
-            throw new Trouble("The broker did not take what no service says: " + e.getCause(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Trouble("Interrupted while writing to the topic.", e);
+        }
+    }
+
+    /** Where it stands, unless the broker takes nothing so large for now. */
+    private static Optional<Place> taken(Future<RecordMetadata> sent) throws InterruptedException {
+        try {
+            return Optional.of(new Place(sent.get().partition(), sent.get().offset()));
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RecordTooLargeException) {
+                return Optional.empty();
+            }
+            throw new Trouble("The broker did not take what no service says: " + e.getCause(), e);
         }
     }
 

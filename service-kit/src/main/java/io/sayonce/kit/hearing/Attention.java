@@ -13,14 +13,14 @@ import org.jboss.logging.Logger;
  * what was heard before, hearing goes back.
  */
 @ApplicationScoped
-class Patience {
+class Attention {
 
-    private static final Logger LOG = Logger.getLogger(Patience.class);
+    private static final Logger LOG = Logger.getLogger(Attention.class);
 
     private final Progress progress;
     private final Guide guide;
 
-    Patience(Progress progress, Guide guide) {
+    Attention(Progress progress, Guide guide) {
         this.progress = progress;
         this.guide = guide;
     }
@@ -28,12 +28,12 @@ class Patience {
     Uni<Void> hear(Polled polled, Supplier<Uni<Void>> work) {
         return Uni.createFrom()
                 .deferred(() -> work.get())
-                .onFailure(Patience::isOfTheMoment)
+                .onFailure(Attention::isOfTheMoment)
                 .invoke(failure -> {
                     progress.made(polled.topic());
                     LOG.warnf("hearing %s is tried again: %s", polled.topic(), failure);
                 })
-                .onFailure(Patience::isOfTheMoment)
+                .onFailure(Attention::isOfTheMoment)
                 .retry()
                 .withBackOff(Duration.ofMillis(100), Duration.ofSeconds(2))
                 .indefinitely()
