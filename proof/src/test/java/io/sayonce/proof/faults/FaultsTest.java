@@ -6,10 +6,10 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** Guarantees 1, 2 and 3: whatever is done to the services, nothing is lost, done twice, or told in another order. */
+/** Guarantees 1, 2 and 3: whatever is done to the services, nothing is lost, done twice, told in another order, or left undone. */
 class FaultsTest {
 
     private static final Duration LENGTH = Duration.ofMinutes(2);
@@ -25,8 +25,9 @@ class FaultsTest {
         campaign.minutes(1, LENGTH);
 
         assertFalse(campaign.lines().isEmpty());
-        assertEquals(0, campaign.lines().stream().mapToLong(Line::lost).sum());
-        assertEquals(0, campaign.lines().stream().mapToLong(Line::duplicated).sum());
-        assertEquals(0, campaign.lines().stream().mapToLong(Line::order).sum());
+        campaign.lines().forEach(line -> {
+            assertTrue(line.told() > 0, line::toString);
+            assertTrue(line.isGood(), line::toString);
+        });
     }
 }

@@ -105,7 +105,7 @@ public class Rebuild {
                         "update heard set live_from = 0 where topic = $1 and topic_partition = $2",
                         partition.topic(),
                         partition.number())))
-                .invoke(() -> LOG.infof("%s was read again", partition))
+                .invoke(() -> LOG.infof("%s-%d was read again", partition.topic(), partition.number()))
                 .replaceWithVoid();
     }
 
