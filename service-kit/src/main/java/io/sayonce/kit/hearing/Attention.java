@@ -1,11 +1,12 @@
 package io.sayonce.kit.hearing;
 
 import java.time.Duration;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.mutiny.Uni;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 
 /**
@@ -17,17 +18,21 @@ class Attention {
 
     private static final Logger LOG = Logger.getLogger(Attention.class);
 
+    private final Continuity continuity;
     private final Progress progress;
     private final Guide guide;
 
-    Attention(Progress progress, Guide guide) {
+    Attention(Continuity continuity, Progress progress, Guide guide) {
+        this.continuity = continuity;
         this.progress = progress;
         this.guide = guide;
     }
 
-    Uni<Void> hear(Polled polled, Supplier<Uni<Void>> work) {
+    /** What came of it; null where these records were let go, since they come again. */
+    <T> Uni<T> hear(ConsumerRecords<byte[], byte[]> records, Function<Polled, Uni<T>> work) {
+        var polled = continuity.arrived(records);
         return Uni.createFrom()
-                .deferred(() -> work.get())
+                .deferred(() -> work.apply(polled))
                 .onFailure(Attention::isOfTheMoment)
                 .invoke(failure -> {
                     progress.made(polled.topic());
@@ -39,7 +44,7 @@ class Attention {
                 .indefinitely()
                 .invoke(() -> progress.heard(polled.topic(), polled.ends()))
                 .onFailure(Astray.class)
-                .recoverWithUni(guide::back);
+                .recoverWithUni(astray -> guide.back(astray).replaceWith((T) null));
     }
 
     private static boolean isOfTheMoment(Throwable failure) {

@@ -26,7 +26,6 @@ final class Batch<S> {
     private final Transactions transactions;
     private final Chapter<S> chapter;
     private final Ear ear;
-    private final Continuity continuity = new Continuity();
 
     Batch(Transactions transactions, Chapter<S> chapter, Reading<S> reading) {
         this.transactions = transactions;
@@ -57,33 +56,39 @@ final class Batch<S> {
 
     private Uni<Outcome> listen(Polled polled) {
         return transactions.run(statements -> Positions.hold(statements, polled)
-                .invoke(places -> continuity.check(polled, places))
                 .chain(places -> keep(statements, polled.unheard(places), places, Positions.advance(polled))));
     }
 
     /** Hears one story's facts without moving the place in the topic, for when one of a batch's stories fails it. */
-    Uni<Outcome> hearStory(Polled story) {
-        return transactions.run(statements -> Positions.hold(statements, story)
-                .chain(places -> keep(statements, story.records(), places, Stream.empty())));
+    Uni<Outcome> hearStory(List<ConsumerRecord<byte[], byte[]>> story) {
+        return transactions.run(statements ->
+                places(statements, story).chain(places -> keep(statements, story, places, Stream.empty())));
     }
 
     /** Puts one story's facts on the shelf that they wait on until their story is replayed. */
-    Uni<Void> park(Polled story, String reason) {
-        return transactions.run(statements -> Positions.hold(statements, story).chain(places -> {
-            var lines = lines(ear.sort(story.records()).facts(), places);
+    Uni<Void> park(List<ConsumerRecord<byte[], byte[]>> story, String reason) {
+        return transactions.run(statements -> places(statements, story).chain(places -> {
+            var lines = lines(ear.sort(story).facts(), places);
             return chapter.known(statements, lines)
                     .chain(known -> Bundle.of(Parked.keep(unknown(genuine(lines, known), known), reason))
                             .run(statements));
         }));
     }
 
+    private static Uni<Map<Integer, Positions.Place>> places(
+            Statements statements, List<ConsumerRecord<byte[], byte[]>> story) {
+        var partitions = story.stream().map(ConsumerRecord::partition).collect(Collectors.toSet());
+        return Positions.hold(statements, story.get(0).topic(), partitions);
+    }
+
     /** The records story by story, without those that are no facts. */
-    Map<UUID, Polled> byStory(Polled polled) {
-        var stories = new LinkedHashMap<UUID, Polled>();
+    Map<UUID, List<ConsumerRecord<byte[], byte[]>>> byStory(Polled polled) {
+        var stories = new LinkedHashMap<UUID, List<ConsumerRecord<byte[], byte[]>>>();
         for (var found : polled.records()) {
             ear.sort(List.of(found))
                     .facts()
-                    .forEach(fact -> stories.merge(fact.headers().subject(), new Polled(List.of(found)), Polled::and));
+                    .forEach(fact -> stories.computeIfAbsent(fact.headers().subject(), subject -> new ArrayList<>())
+                            .add(found));
         }
         return stories;
     }

@@ -23,7 +23,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Tells the broker how far the group has been, and that once a second, since each telling is a write there: the places that
- * count are in the database.
+ * count are in the database. What is told is how far hearing is, not what arrived.
  */
 final class Commits implements KafkaCommitHandler {
 
@@ -32,18 +32,26 @@ final class Commits implements KafkaCommitHandler {
 
     private final Vertx vertx;
     private final KafkaConsumer<?, ?> consumer;
-    private final Map<TopicPartition, OffsetAndMetadata> untold = new HashMap<>();
-    private final Map<TopicPartition, Long> furthest = new HashMap<>();
-    private final Set<TopicPartition> elsewhere = new HashSet<>();
+    private final Progress progress;
+    private final Set<TopicPartition> assigned = new HashSet<>();
+    private final Map<TopicPartition, Long> told = new HashMap<>();
+    private boolean isDue;
 
-    Commits(Vertx vertx, KafkaConsumer<?, ?> consumer) {
+    Commits(Vertx vertx, KafkaConsumer<?, ?> consumer, Progress progress) {
         this.vertx = vertx;
         this.consumer = consumer;
+        this.progress = progress;
     }
 
     @ApplicationScoped
     @Identifier("seldom")
     static class Seldom implements Factory {
+
+        private final Progress progress;
+
+        Seldom(Progress progress) {
+            this.progress = progress;
+        }
 
         @Override
         public KafkaCommitHandler create(
@@ -51,37 +59,26 @@ final class Commits implements KafkaCommitHandler {
                 Vertx vertx,
                 KafkaConsumer<?, ?> consumer,
                 BiConsumer<Throwable, Boolean> failed) {
-            return new Commits(vertx, consumer);
+            return new Commits(vertx, consumer, progress);
         }
     }
 
     @Override
     public <K, V> Uni<Void> handle(IncomingKafkaRecord<K, V> heard) {
-        heard(new TopicPartition(heard.getTopic(), heard.getPartition()), heard.getOffset() + 1);
+        tellSoon();
         return Uni.createFrom().voidItem();
-    }
-
-    /** What is heard again, from an earlier place on, does not take the group back. */
-    synchronized void heard(TopicPartition partition, long next) {
-        if (!elsewhere.contains(partition) && next > furthest.getOrDefault(partition, 0L)) {
-            furthest.put(partition, next);
-            if (untold.isEmpty()) {
-                vertx.setTimer(EVERY.toMillis(), due -> tell());
-            }
-            untold.put(partition, new OffsetAndMetadata(next));
-        }
-    }
-
-    /** Whoever has them now tells it, and not what is still heard of them here. */
-    @Override
-    public synchronized void partitionsRevoked(Collection<TopicPartition> partitions) {
-        elsewhere.addAll(partitions);
-        untold.keySet().removeAll(partitions);
     }
 
     @Override
     public synchronized void partitionsAssigned(Collection<TopicPartition> partitions) {
-        elsewhere.removeAll(partitions);
+        assigned.addAll(partitions);
+        tellSoon();
+    }
+
+    /** Whoever has them now tells it. */
+    @Override
+    public synchronized void partitionsRevoked(Collection<TopicPartition> partitions) {
+        assigned.removeAll(partitions);
     }
 
     @Override
@@ -89,14 +86,31 @@ final class Commits implements KafkaCommitHandler {
         tell();
     }
 
+    synchronized void tellSoon() {
+        if (!isDue) {
+            isDue = true;
+            vertx.setTimer(EVERY.toMillis(), due -> tell());
+        }
+    }
+
+    /** What is heard again, from an earlier place on, does not take the group back. */
     private synchronized void tell() {
-        if (untold.isEmpty()) {
+        isDue = false;
+        var far = new HashMap<TopicPartition, Long>();
+        assigned.forEach(partition -> progress.next(partition)
+                .filter(next -> next > told.getOrDefault(partition, 0L))
+                .ifPresent(next -> far.put(partition, next)));
+        if (far.isEmpty()) {
             return;
         }
-        var far = Map.copyOf(untold);
-        untold.clear();
-        consumer.commitAsync(far)
-                .subscribe()
-                .with(done -> {}, failure -> LOG.debugf("the broker was not told how far was heard: %s", failure));
+        var commit = new HashMap<TopicPartition, OffsetAndMetadata>();
+        far.forEach((partition, next) -> commit.put(partition, new OffsetAndMetadata(next)));
+        consumer.commitAsync(commit).subscribe().with(done -> taken(far), failure -> {
+            LOG.debugf("the broker was not told how far was heard: %s", failure);
+        });
+    }
+
+    private synchronized void taken(Map<TopicPartition, Long> far) {
+        told.putAll(far);
     }
 }

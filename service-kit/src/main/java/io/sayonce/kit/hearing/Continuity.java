@@ -1,42 +1,68 @@
 package io.sayonce.kit.hearing;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Sees when polled records do not follow on the place that the database knows: hearing then goes back there. A gap is the
- * topic's own, as compaction leaves it, where the poll before ended at the place, or where hearing went back to it and
- * this is what comes first.
+ * Follows the consumers from poll to poll and through their seeks. So it knows of each poll from where on it holds all that
+ * its topic has, also where compaction left a gap there, and never takes for a gap what a seek has passed over.
  */
-final class Continuity {
+@ApplicationScoped
+class Continuity {
 
-    private final Map<TopicPartition, Long> ends = new HashMap<>();
-    private final Map<TopicPartition, Long> ledBackTo = new HashMap<>();
+    private record Seek(long from, long to) {}
 
-    /** @throws Astray where hearing has to go back */
-    synchronized void check(Polled polled, Map<Integer, Positions.Place> places) {
-        var before = Map.copyOf(ends);
-        polled.ends().forEach((partition, end) -> ends.put(new TopicPartition(polled.topic(), partition), end));
-        polled.firsts().forEach((number, first) -> {
-            var partition = new TopicPartition(polled.topic(), number);
-            check(partition, places.get(number), first, before.get(partition));
-        });
+    private final Map<TopicPartition, Long> next = new HashMap<>();
+    private final Map<TopicPartition, List<Seek>> seeks = new HashMap<>();
+
+    /** A partition is polled from there on, and nothing that was polled of it before is under way. */
+    synchronized void begin(TopicPartition partition, long offset) {
+        next.put(partition, offset);
+        seeks.remove(partition);
     }
 
-    private void check(TopicPartition partition, Positions.Place place, long first, Long endBefore) {
-        if (place == null) {
-            throw new Astray("nothing is known of " + partition);
-        }
-        if (first > place.next() && !isTheTopicsOwn(partition, place.next(), first, endBefore)) {
-            ledBackTo.put(partition, place.next());
-            throw new Astray("%s is known up to offset %d, not %d".formatted(partition, place.next(), first));
-        }
+    /** A partition is polled from elsewhere on, once all has arrived that was polled up to where its consumer was. */
+    synchronized void seek(TopicPartition partition, long from, long to) {
+        seeks.computeIfAbsent(partition, first -> new ArrayList<>()).add(new Seek(from, to));
     }
 
-    private boolean isTheTopicsOwn(TopicPartition partition, long place, long first, Long endBefore) {
-        return endBefore != null
-                && (endBefore == place || (first < endBefore && ledBackTo.getOrDefault(partition, -1L) == place));
+    /** To be told of each poll once, and in their order. */
+    synchronized Polled arrived(ConsumerRecords<byte[], byte[]> records) {
+        var begins = new TreeMap<Integer, Long>();
+        var ends = new TreeMap<Integer, Long>();
+        for (var partition : records.partitions()) {
+            var own = records.records(partition);
+            var first = own.get(0).offset();
+            var last = own.get(own.size() - 1).offset();
+            var begin = goOn(next.getOrDefault(partition, first), seeks.getOrDefault(partition, List.of()));
+            var end = records.nextOffsets().containsKey(partition)
+                    ? records.nextOffsets().get(partition).offset()
+                    : last + 1;
+            begins.put(partition.partition(), Math.min(begin, first));
+            ends.put(partition.partition(), end);
+            next.put(partition, end);
+        }
+        return new Polled(StreamSupport.stream(records.spliterator(), false).toList(), begins, ends);
+    }
+
+    /** Where a consumer goes on that has come to a place; a seek from where nothing ended is forgotten with the next. */
+    private static long goOn(long at, List<Seek> coming) {
+        for (var made = 0; made < coming.size(); made++) {
+            var seek = coming.get(made);
+            if (seek.from() == at) {
+                coming.subList(0, made + 1).clear();
+                return goOn(seek.to(), coming);
+            }
+        }
+        return at;
     }
 }

@@ -1,5 +1,6 @@
 package io.sayonce.kit.hearing;
 
+import java.time.Duration;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,18 +25,23 @@ class Guide {
         this.resume = resume;
     }
 
-    /** The records at hand are let go: they come again. */
+    /** Whatever was polled beyond is let go: it comes again. The broker may be away for now. */
     Uni<Void> back(Throwable astray) {
         LOG.warnf("hearing goes back to where the database is: %s", astray.getMessage());
-        return Uni.join()
-                .all(CHANNELS.stream().map(this::back).toList())
-                .andFailFast()
+        return Uni.createFrom()
+                .deferred(() -> Uni.join()
+                        .all(CHANNELS.stream().map(this::back).toList())
+                        .andFailFast())
+                .onFailure()
+                .invoke(failure -> LOG.warnf("going back is tried again: %s", failure))
+                .onFailure()
+                .retry()
+                .withBackOff(Duration.ofMillis(100), Duration.ofSeconds(2))
+                .indefinitely()
                 .replaceWithVoid();
     }
 
     private Uni<Void> back(String channel) {
-        return kafka.getConsumer(channel).runOnPollingThread(consumer -> {
-            resume.onPartitionsAssigned(consumer, consumer.assignment());
-        });
+        return kafka.getConsumer(channel).runOnPollingThread(resume::back);
     }
 }

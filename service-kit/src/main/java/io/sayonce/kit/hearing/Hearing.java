@@ -51,11 +51,13 @@ public class Hearing {
 
     @Incoming("facts-in")
     Uni<Void> on(ConsumerRecords<byte[], byte[]> records) {
-        var polled = Polled.of(records);
         var since = Instant.now();
-        return attention.hear(
-                polled,
-                () -> hear(polled).invoke(outcome -> report(outcome, since)).replaceWithVoid());
+        return attention
+                .hear(records, this::hear)
+                .onItem()
+                .ifNotNull()
+                .invoke(outcome -> report(outcome, since))
+                .replaceWithVoid();
     }
 
     private Uni<Batch.Outcome> hear(Polled polled) {

@@ -30,7 +30,6 @@ public class KeyHearing {
     private final Transactions transactions;
     private final Keyring keyring;
     private final Attention attention;
-    private final Continuity continuity = new Continuity();
 
     KeyHearing(Transactions transactions, Keyring keyring, Attention attention) {
         this.transactions = transactions;
@@ -40,23 +39,23 @@ public class KeyHearing {
 
     @Incoming("keys-in")
     Uni<Void> on(ConsumerRecords<byte[], byte[]> records) {
-        var polled = Polled.of(records);
-        return attention.hear(polled, () -> transactions.run(statements -> hear(statements, polled)));
+        return attention.hear(records, polled -> transactions.run(statements -> hear(statements, polled)));
     }
 
     private Uni<Void> hear(Statements statements, Polled polled) {
         return Positions.hold(statements, polled)
-                .invoke(places -> continuity.check(polled, places))
                 .chain(places -> Bundle.of(
                                 Stream.concat(keyring.hear(latest(polled.unheard(places))), Positions.advance(polled)))
                         .run(statements));
     }
 
-    /** What the topic says last of each person, in the order that all who write keys take. */
+    /** What the topic says last of each person, in the order that all who write keys take; who was forgotten stays so. */
     private static SortedMap<UUID, Optional<String>> latest(List<ConsumerRecord<byte[], byte[]>> records) {
         var latest = new TreeMap<UUID, Optional<String>>(Rows.BY_ID);
         for (var found : records) {
-            person(found.key()).ifPresent(person -> latest.put(person, text(found.value())));
+            person(found.key())
+                    .ifPresent(person -> latest.merge(
+                            person, text(found.value()), (before, now) -> before.isEmpty() ? before : now));
         }
         return latest;
     }

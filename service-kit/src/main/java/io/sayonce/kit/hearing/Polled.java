@@ -3,51 +3,44 @@ package io.sayonce.kit.hearing;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 
-/** Records of one topic that were polled together: one at least, in order within each partition. */
-record Polled(List<ConsumerRecord<byte[], byte[]>> records) {
-
-    static Polled of(ConsumerRecords<byte[], byte[]> records) {
-        return new Polled(StreamSupport.stream(records.spliterator(), false).toList());
-    }
-
-    Polled and(Polled later) {
-        return new Polled(
-                Stream.concat(records.stream(), later.records.stream()).toList());
-    }
+/**
+ * Records of one topic that were polled together: one at least, in order within each partition.
+ *
+ * @param begins by partition, the offset from which on they are all that the topic has
+ * @param ends by partition, the offset up to which they are
+ */
+record Polled(List<ConsumerRecord<byte[], byte[]>> records, Map<Integer, Long> begins, Map<Integer, Long> ends) {
 
     String topic() {
         return records.get(0).topic();
     }
 
     Set<Integer> partitions() {
-        return firsts().keySet();
+        return begins.keySet();
     }
 
-    /** The first offset, by partition. */
-    Map<Integer, Long> firsts() {
-        var first = new TreeMap<Integer, Long>();
-        records.forEach(found -> first.merge(found.partition(), found.offset(), Math::min));
-        return first;
-    }
-
-    /** The offset after the last, by partition. */
-    Map<Integer, Long> ends() {
-        var next = new TreeMap<Integer, Long>();
-        records.forEach(found -> next.merge(found.partition(), found.offset() + 1, Math::max));
-        return next;
-    }
-
-    /** A late poll of a partition that went to another hearer, or came back, is heard already. */
+    /**
+     * Those that are not before these places.
+     *
+     * @throws Astray where the topic may have more between a place and these records, or a place is not known
+     */
     List<ConsumerRecord<byte[], byte[]>> unheard(Map<Integer, Positions.Place> places) {
+        begins.forEach((partition, begin) -> requireReached(partition, begin, places.get(partition)));
         return records.stream()
                 .filter(found -> found.offset() >= places.get(found.partition()).next())
                 .toList();
+    }
+
+    private void requireReached(int partition, long begin, Positions.Place place) {
+        if (place == null) {
+            throw new Astray("nothing is known of %s-%d".formatted(topic(), partition));
+        }
+        if (place.next() < begin) {
+            throw new Astray(
+                    "%s-%d is known up to offset %d, not %d".formatted(topic(), partition, place.next(), begin));
+        }
     }
 }

@@ -73,10 +73,9 @@ final class Positions {
 
     /** Moves places over records that nothing is kept of; only those that these follow on. Says how many. */
     static Uni<Integer> pass(Statements statements, Polled polled) {
-        var firsts = polled.firsts();
         var rows = polled.ends().entrySet().stream()
-                .map(end ->
-                        Map.of("partition", end.getKey(), "first", firsts.get(end.getKey()), "next", end.getValue()))
+                .map(end -> Map.of(
+                        "partition", end.getKey(), "first", polled.begins().get(end.getKey()), "next", end.getValue()))
                 .toList();
         return statements.run(PASS, polled.topic(), Rows.json(rows));
     }

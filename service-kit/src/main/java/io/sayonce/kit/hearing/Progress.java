@@ -1,6 +1,7 @@
 package io.sayonce.kit.hearing;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -30,6 +31,11 @@ public class Progress {
     void heard(String topic, Map<Integer, Long> ends) {
         ends.forEach((partition, end) -> next.merge(new TopicPartition(topic, partition), end, Math::max));
         made(topic);
+    }
+
+    /** Where hearing of a partition goes on, where that is known. */
+    Optional<Long> next(TopicPartition partition) {
+        return Optional.ofNullable(next.get(partition));
     }
 
     public long steps(String topic) {

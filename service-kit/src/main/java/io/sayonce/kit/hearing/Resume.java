@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,11 +37,13 @@ public class Resume implements KafkaConsumerRebalanceListener {
 
     private final Transactions transactions;
     private final Progress progress;
+    private final Continuity continuity;
     private final CompletableFuture<Optional<Positions.Place>> letGo = new CompletableFuture<>();
 
-    Resume(Transactions transactions, Progress progress) {
+    Resume(Transactions transactions, Progress progress, Continuity continuity) {
         this.transactions = transactions;
         this.progress = progress;
+        this.continuity = continuity;
     }
 
     /** Before anything else closes: a polling thread that goes on asking would hold all of it up. */
@@ -50,6 +53,19 @@ public class Resume implements KafkaConsumerRebalanceListener {
 
     @Override
     public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        goOn(consumer, partitions, continuity::begin);
+    }
+
+    /** As if its partitions had just been assigned, but for what was polled of them and is under way. */
+    void back(Consumer<?, ?> consumer) {
+        goOn(
+                consumer,
+                consumer.assignment(),
+                (partition, next) -> continuity.seek(partition, consumer.position(partition), next));
+    }
+
+    private void goOn(
+            Consumer<?, ?> consumer, Collection<TopicPartition> partitions, BiConsumer<TopicPartition, Long> before) {
         if (partitions.isEmpty()) {
             return;
         }
@@ -61,6 +77,7 @@ public class Resume implements KafkaConsumerRebalanceListener {
             if (place.isEmpty()) {
                 return;
             }
+            before.accept(partition, place.get().next());
             consumer.seek(partition, place.get().next());
             progress.at(partition, place.get().next());
         }

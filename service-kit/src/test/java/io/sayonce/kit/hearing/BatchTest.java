@@ -2,8 +2,10 @@ package io.sayonce.kit.hearing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -19,6 +21,8 @@ import io.sayonce.kit.parcel.Parcels;
 import io.sayonce.kit.parcel.Tables;
 import io.sayonce.stack.backends.BackendsResource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,7 +91,7 @@ class BatchTest {
     @ParameterizedTest
     @CsvSource({"7, 9, 1", "4, 6, 1", "2, 5, 0", "8, 8, 0"})
     void one_statement_passes_over_what_follows_on(long first, long last, int passed) {
-        var polled = new Polled(List.of(record(0, first), record(0, last)));
+        var polled = polled(List.of(record(0, first), record(0, last)));
 
         int moved = Parcels.await(transactions.one(statements -> Positions.pass(statements, polled)));
 
@@ -130,7 +134,13 @@ class BatchTest {
     }
 
     private Batch.Outcome hear(List<ConsumerRecord<byte[], byte[]>> records) {
-        return Parcels.await(batch.hear(new Polled(records)));
+        return Parcels.await(batch.hear(polled(records)));
+    }
+
+    private static Polled polled(List<ConsumerRecord<byte[], byte[]>> records) {
+        var byPartition =
+                records.stream().collect(Collectors.groupingBy(found -> new TopicPartition(TOPIC, found.partition())));
+        return new Continuity().arrived(new ConsumerRecords<>(byPartition, Map.of()));
     }
 
     private static long next(int partition) {

@@ -4,6 +4,7 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
@@ -24,7 +25,9 @@ class CommitsTest {
 
     private final Vertx vertx = Vertx.vertx();
     private final List<Object> told = new ArrayList<>();
-    private final Commits commits = new Commits(vertx, consumer());
+    private final Progress progress = new Progress();
+    private final Commits commits = new Commits(vertx, consumer(), progress);
+    private volatile Uni<Void> answer = Uni.createFrom().voidItem();
 
     @AfterEach
     void close() {
@@ -33,47 +36,75 @@ class CommitsTest {
 
     @Test
     void many_batches_are_told_at_once() {
-        commits.heard(ONE, 5);
-        commits.heard(ONE, 9);
-        commits.heard(TWO, 3);
+        commits.partitionsAssigned(List.of(ONE, TWO));
+        hear(ONE, 5);
+        hear(ONE, 9);
+        hear(TWO, 3);
 
         await().until(() -> !told().isEmpty());
 
-        assertEquals(List.of(Map.of(ONE, new OffsetAndMetadata(9), TWO, new OffsetAndMetadata(3))), told());
+        assertEquals(List.of(far(Map.of(ONE, 9L, TWO, 3L))), told());
     }
 
     @Test
     void what_is_heard_again_does_not_take_the_group_back() {
-        commits.heard(ONE, 9);
+        commits.partitionsAssigned(List.of(ONE));
+        hear(ONE, 9);
         commits.terminate(true);
-        commits.heard(ONE, 5);
+        progress.at(ONE, 5);
+        commits.tellSoon();
         commits.terminate(true);
 
-        assertEquals(List.of(Map.of(ONE, new OffsetAndMetadata(9))), told());
+        assertEquals(List.of(far(Map.of(ONE, 9L))), told());
     }
 
     @Test
-    void of_a_partition_that_is_somebody_elses_now_nothing_is_told() {
-        commits.heard(ONE, 9);
-        commits.heard(TWO, 3);
+    void of_a_partition_that_is_somebody_elses_now_nothing_is_told_until_it_is_back() {
+        commits.partitionsAssigned(List.of(ONE, TWO));
+        hear(ONE, 9);
+        hear(TWO, 3);
         commits.partitionsRevoked(List.of(ONE));
         commits.terminate(true);
-
-        assertEquals(List.of(Map.of(TWO, new OffsetAndMetadata(3))), told());
-    }
-
-    @Test
-    void what_is_heard_late_of_a_partition_that_went_away_is_not_told_until_it_is_back() {
-        commits.heard(ONE, 9);
-        commits.partitionsRevoked(List.of(ONE));
-        commits.heard(ONE, 11);
+        hear(ONE, 11);
         commits.terminate(true);
-        assertEquals(List.of(), told());
+        assertEquals(List.of(far(Map.of(TWO, 3L))), told());
 
         commits.partitionsAssigned(List.of(ONE));
-        commits.heard(ONE, 20);
         commits.terminate(true);
-        assertEquals(List.of(Map.of(ONE, new OffsetAndMetadata(20))), told());
+        assertEquals(List.of(far(Map.of(TWO, 3L)), far(Map.of(ONE, 11L))), told());
+    }
+
+    @Test
+    void where_hearing_begins_is_told_though_nothing_comes() {
+        commits.partitionsAssigned(List.of(ONE));
+        progress.at(ONE, 7);
+
+        await().until(() -> !told().isEmpty());
+
+        assertEquals(List.of(far(Map.of(ONE, 7L))), told());
+    }
+
+    @Test
+    void what_the_broker_did_not_take_is_told_again() {
+        commits.partitionsAssigned(List.of(ONE));
+        hear(ONE, 9);
+        answer = Uni.createFrom().failure(new IllegalStateException("not now"));
+        commits.terminate(true);
+        answer = Uni.createFrom().voidItem();
+        commits.terminate(true);
+        commits.terminate(true);
+
+        assertEquals(List.of(far(Map.of(ONE, 9L)), far(Map.of(ONE, 9L))), told());
+    }
+
+    private void hear(TopicPartition partition, long next) {
+        progress.heard(partition.topic(), Map.of(partition.partition(), next));
+        commits.tellSoon();
+    }
+
+    private static Map<TopicPartition, OffsetAndMetadata> far(Map<TopicPartition, Long> next) {
+        return next.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> new OffsetAndMetadata(each.getValue())));
     }
 
     private List<Object> told() {
@@ -88,7 +119,7 @@ class CommitsTest {
                     synchronized (told) {
                         told.add(arguments[0]);
                     }
-                    return Uni.createFrom().voidItem();
+                    return answer;
                 });
     }
 }

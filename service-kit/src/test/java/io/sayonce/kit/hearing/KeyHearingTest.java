@@ -1,9 +1,11 @@
 package io.sayonce.kit.hearing;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -70,6 +72,16 @@ class KeyHearingTest {
     }
 
     @Test
+    void nobody_who_was_forgotten_comes_back_with_the_same_poll() {
+        var person = Ids.next();
+
+        Parcels.await(hearing.on(records(
+                List.of(record(7, person, null), record(8, person, "{}".getBytes(StandardCharsets.UTF_8))))));
+
+        assertEquals(1, Tables.count("select count(*) from person_key where wrapped is null and person = ?", person));
+    }
+
+    @Test
     void a_key_is_not_held_while_one_that_the_database_sorts_before_it_is_waited_for() {
         var first = Ids.next();
         var last = new UUID(first.getMostSignificantBits() | Long.MIN_VALUE, first.getLeastSignificantBits());
@@ -100,14 +112,17 @@ class KeyHearingTest {
     }
 
     private static ConsumerRecords<byte[], byte[]> forgotten(long first, UUID... people) {
-        var records = Stream.iterate(0, next -> next < people.length, next -> next + 1)
-                .map(next -> new ConsumerRecord<byte[], byte[]>(
-                        PARTITION.topic(),
-                        0,
-                        first + next,
-                        people[next].toString().getBytes(StandardCharsets.UTF_8),
-                        null))
-                .toList();
+        return records(IntStream.range(0, people.length)
+                .mapToObj(next -> record(first + next, people[next], null))
+                .toList());
+    }
+
+    private static ConsumerRecord<byte[], byte[]> record(long offset, UUID person, byte[] key) {
+        return new ConsumerRecord<>(
+                PARTITION.topic(), 0, offset, person.toString().getBytes(StandardCharsets.UTF_8), key);
+    }
+
+    private static ConsumerRecords<byte[], byte[]> records(List<ConsumerRecord<byte[], byte[]>> records) {
         return new ConsumerRecords<>(Map.of(PARTITION, records), Map.of());
     }
 }

@@ -35,7 +35,7 @@ class ResumeTest {
 
     @Test
     void a_process_that_stops_does_not_wait_for_a_place_that_it_cannot_learn() {
-        var resume = new Resume(transactions, new Progress());
+        var resume = new Resume(transactions, new Progress(), new Continuity());
         consumer.assign(List.of(PARTITION));
         consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
         consumer.updateEndOffsets(Map.of(PARTITION, 5L));

@@ -2,6 +2,7 @@ package io.sayonce.proof.faults.strike;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 
 import io.sayonce.stack.Trouble;
 import io.sayonce.stack.backends.Login;
@@ -25,17 +26,20 @@ public record PlacesLost(Service service, int records) implements Fault {
     }
 
     private void run(Scene scene, String sql) {
-        if (!STANDSTILL.until(() -> isDone(scene.site().database(service), sql))) {
-            throw new Trouble("The places of the %s could not be lost.".formatted(service.module()));
+        var last = new AtomicReference<SQLException>();
+        if (!STANDSTILL.until(() -> isDone(scene.site().database(service), sql, last))) {
+            throw new Trouble(
+                    "The places of the %s could not be lost: %s".formatted(service.module(), last), last.get());
         }
     }
 
-    private static boolean isDone(Login database, String sql) {
+    private static boolean isDone(Login database, String sql, AtomicReference<SQLException> last) {
         try (var connection = database.connect();
                 var statement = connection.createStatement()) {
             statement.executeUpdate(sql);
             return true;
         } catch (SQLException notNow) {
+            last.set(notNow);
             return false;
         }
     }
