@@ -6,6 +6,7 @@ import io.sayonce.proof.bench.floor.IntakeStatement;
 import io.sayonce.proof.bench.load.Calls;
 import io.sayonce.proof.bench.load.Generator;
 import io.sayonce.proof.bench.load.Work;
+import io.sayonce.stack.plan.PortPlan;
 import io.sayonce.stack.plan.Service;
 import picocli.CommandLine.Command;
 
@@ -43,11 +44,15 @@ final class IntakeBench extends Measure {
     }
 
     private static void amongAll(Site site, Generator generator, Rounds rounds) {
-        site.startMailSink();
-        Ready.all(site);
-        var race = new IntakeAmongAll(generator, intake(site, generator), site);
-        race.warm();
-        rounds.each(race::round);
+        var mails = MailArrivals.at(site.ports().of(PortPlan.SMTP), generator.vertx());
+        try {
+            Ready.all(site);
+            var race = new IntakeAmongAll(generator, intake(site, generator), site);
+            race.warm();
+            rounds.each(race::round);
+        } finally {
+            mails.close();
+        }
     }
 
     private static Work intake(Site site, Generator generator) {

@@ -29,7 +29,7 @@ class MailSinkTest {
 
     final int smtp = Ports.anyFree();
     final int listing = Ports.anyFree();
-    final MailSink sink = MailSink.start(smtp, listing);
+    final MailSink sink = MailSink.start(smtp, listing, 2);
     final HttpClient http = HttpClient.newHttpClient();
 
     @AfterEach
@@ -72,6 +72,19 @@ class MailSinkTest {
         assertEquals(204, ask("DELETE", "/mails").statusCode());
 
         assertEquals(0, list("/mails").size());
+    }
+
+    @Test
+    void the_latest_are_kept_the_oldest_first() throws Exception {
+        send("<1@sayonce>", "ann@example.org");
+        send("<2@sayonce>", "bob@example.org");
+        send("<3@sayonce>", "ann@example.org");
+
+        var mails = list("/mails");
+
+        assertEquals(2, mails.size());
+        assertEquals("<2@sayonce>", mails.get(0).get("messageId").asText());
+        assertEquals("<3@sayonce>", mails.get(1).get("messageId").asText());
     }
 
     @Test
