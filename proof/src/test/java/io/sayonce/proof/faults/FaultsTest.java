@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** Guarantees 1, 2 and 3: whatever is done to the services, nothing is lost, done twice, told in another order, or left undone. */
+/** Guarantees 1, 2 and 3: whatever is done, nothing is lost, done twice, told in another order, or left undone. */
 class FaultsTest {
 
     private static final Duration LENGTH = Duration.ofMinutes(2);

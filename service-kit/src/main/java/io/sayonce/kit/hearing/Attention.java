@@ -17,6 +17,7 @@ import org.jboss.logging.Logger;
 class Attention {
 
     private static final Logger LOG = Logger.getLogger(Attention.class);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
     private final Continuity continuity;
     private final Progress progress;
@@ -31,23 +32,12 @@ class Attention {
     /** What came of it; null where these records were let go, since they come again. */
     <T> Uni<T> hear(ConsumerRecords<byte[], byte[]> records, Function<Polled, Uni<T>> work) {
         var polled = continuity.arrived(records);
-        return Uni.createFrom()
-                .deferred(() -> work.apply(polled))
-                .onFailure(Attention::isOfTheMoment)
-                .invoke(failure -> {
+        return Again.untilItWorks(() -> work.apply(polled), LONGEST_PAUSE, failure -> {
                     progress.made(polled.topic());
                     LOG.warnf("hearing %s is tried again: %s", polled.topic(), failure);
                 })
-                .onFailure(Attention::isOfTheMoment)
-                .retry()
-                .withBackOff(Duration.ofMillis(100), Duration.ofSeconds(2))
-                .indefinitely()
                 .invoke(() -> progress.heard(polled.topic(), polled.ends()))
                 .onFailure(Astray.class)
                 .recoverWithUni(astray -> guide.back(astray).replaceWith((T) null));
-    }
-
-    private static boolean isOfTheMoment(Throwable failure) {
-        return !(failure instanceof Astray);
     }
 }

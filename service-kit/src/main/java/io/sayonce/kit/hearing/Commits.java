@@ -22,8 +22,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
 /**
- * Tells the broker how far the group has been, and that once a second, since each telling is a write there: the places that
- * count are in the database. What is told is how far hearing is, not what arrived.
+ * Tells the broker how far the group has been, and that once a second, since each telling is a write there: the places
+ * that count are in the database. What is told is how far hearing is, not what arrived.
  */
 final class Commits implements KafkaCommitHandler {
 

@@ -13,8 +13,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Follows the consumers from poll to poll and through their seeks. So it knows of each poll from where on it holds all that
- * its topic has, also where compaction left a gap there, and never takes for a gap what a seek has passed over.
+ * Follows the consumers from poll to poll and through their seeks. So it knows of each poll from where on it holds all
+ * that its topic has, also where compaction left a gap there, and never takes for a gap what a seek has passed over.
  */
 @ApplicationScoped
 class Continuity {

@@ -15,6 +15,7 @@ import org.jboss.logging.Logger;
 class Guide {
 
     private static final Logger LOG = Logger.getLogger(Guide.class);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
     private static final List<String> CHANNELS = List.of("facts-in", "keys-in");
 
     private final KafkaClientService kafka;
@@ -28,16 +29,12 @@ class Guide {
     /** Whatever was polled beyond is let go: it comes again. The broker may be away for now. */
     Uni<Void> back(Throwable astray) {
         LOG.warnf("hearing goes back to where the database is: %s", astray.getMessage());
-        return Uni.createFrom()
-                .deferred(() -> Uni.join()
-                        .all(CHANNELS.stream().map(this::back).toList())
-                        .andFailFast())
-                .onFailure()
-                .invoke(failure -> LOG.warnf("going back is tried again: %s", failure))
-                .onFailure()
-                .retry()
-                .withBackOff(Duration.ofMillis(100), Duration.ofSeconds(2))
-                .indefinitely()
+        return Again.untilItWorks(
+                        () -> Uni.join()
+                                .all(CHANNELS.stream().map(this::back).toList())
+                                .andFailFast(),
+                        LONGEST_PAUSE,
+                        failure -> LOG.warnf("going back is tried again: %s", failure))
                 .replaceWithVoid();
     }
 

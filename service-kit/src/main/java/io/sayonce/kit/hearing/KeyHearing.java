@@ -49,7 +49,7 @@ public class KeyHearing {
                         .run(statements));
     }
 
-    /** What the topic says last of each person, in the order that all who write keys take; who was forgotten stays so. */
+    /** What the topic says last of each person, in the order of all who write keys; who was forgotten stays so. */
     private static SortedMap<UUID, Optional<String>> latest(List<ConsumerRecord<byte[], byte[]>> records) {
         var latest = new TreeMap<UUID, Optional<String>>(Rows.BY_ID);
         for (var found : records) {

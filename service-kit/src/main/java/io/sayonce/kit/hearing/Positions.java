@@ -27,9 +27,9 @@ final class Positions {
     private static final String PASS = """
             update heard set next_offset = p.next from (
               select h.topic_partition as partition, r.next
-              from json_to_recordset(cast(cast($2 as text) as json)) as r(partition int, first bigint, next bigint)
+              from json_to_recordset(cast(cast($2 as text) as json)) as r(partition int, begins bigint, next bigint)
               join heard h on h.topic = $1 and h.topic_partition = r.partition
-              where h.next_offset between r.first and r.next
+              where h.next_offset between r.begins and r.next
               order by h.topic_partition for update of h) p
             where heard.topic = $1 and heard.topic_partition = p.partition
             """;
@@ -75,7 +75,7 @@ final class Positions {
     static Uni<Integer> pass(Statements statements, Polled polled) {
         var rows = polled.ends().entrySet().stream()
                 .map(end -> Map.of(
-                        "partition", end.getKey(), "first", polled.begins().get(end.getKey()), "next", end.getValue()))
+                        "partition", end.getKey(), "begins", polled.begins().get(end.getKey()), "next", end.getValue()))
                 .toList();
         return statements.run(PASS, polled.topic(), Rows.json(rows));
     }

@@ -34,6 +34,7 @@ import org.jboss.logging.Logger;
 public class Resume implements KafkaConsumerRebalanceListener {
 
     private static final Logger LOG = Logger.getLogger(Resume.class);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
     private final Transactions transactions;
     private final Progress progress;
@@ -97,17 +98,13 @@ public class Resume implements KafkaConsumerRebalanceListener {
     }
 
     private Uni<Optional<Positions.Place>> ask(TopicPartition partition, long committed, long begin, long end) {
-        return Uni.createFrom()
-                .deferred(() -> transactions.run(statements -> resume(statements, partition, committed, begin, end)))
-                .onFailure()
-                .invoke(failure -> {
-                    progress.made(partition.topic());
-                    LOG.warnf("the place in %s is asked again: %s", partition, failure);
-                })
-                .onFailure()
-                .retry()
-                .withBackOff(Duration.ofMillis(100), Duration.ofSeconds(1))
-                .indefinitely()
+        return Again.untilItWorks(
+                        () -> transactions.run(statements -> resume(statements, partition, committed, begin, end)),
+                        LONGEST_PAUSE,
+                        failure -> {
+                            progress.made(partition.topic());
+                            LOG.warnf("the place in %s is asked again: %s", partition, failure);
+                        })
                 .map(Optional::of);
     }
 

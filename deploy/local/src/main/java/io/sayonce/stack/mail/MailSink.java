@@ -52,13 +52,15 @@ public final class MailSink implements AutoCloseable {
         var mails = new GreenMail(new ServerSetup(smtp, HOST, ServerSetup.PROTOCOL_SMTP));
         try {
             var address = new InetSocketAddress(InetAddress.getByName(HOST), http);
-            var sink = new MailSink(mails, HttpServer.create(address, 0), kept);
+            var sink = new MailSink(mails, HttpServer.create(), kept);
             mails.getUserManager().setMessageDeliveryHandler(sink::take);
             mails.start();
+            sink.listing.bind(address, 0);
             sink.listing.createContext("/mails", sink::answer);
             sink.listing.start();
             return sink;
         } catch (IOException e) {
+            mails.stop();
             throw new Trouble(
                     "The list of mails could not be opened at port %d: %s".formatted(http, e.getMessage()), e);
         }
