@@ -26,11 +26,13 @@ final class Batch<S> {
     private final Transactions transactions;
     private final Chapter<S> chapter;
     private final Ear ear;
+    private final String source;
 
     Batch(Transactions transactions, Chapter<S> chapter, Reading<S> reading) {
         this.transactions = transactions;
         this.chapter = chapter;
         this.ear = new Ear(reading.vocabulary());
+        this.source = reading.vocabulary().source();
     }
 
     /** What came of a batch. */
@@ -38,31 +40,27 @@ final class Batch<S> {
 
     /** Hears what was not heard before, and moves the place in the topic. */
     Uni<Outcome> hear(Polled polled) {
-        return ear.passesOver(polled.records())
-                ? passOver(polled).chain(passed -> passed ? nothing() : listen(polled))
-                : listen(polled);
+        var sorted = ear.sort(polled.records());
+        return sorted.isAllFrom(source)
+                ? NoNews.pass(transactions, polled, sorted.facts())
+                        .chain(passed -> passed ? known(sorted) : listen(polled, sorted))
+                : listen(polled, sorted);
     }
 
-    /** Where nothing has to be kept, one statement does, unless the places are not where the records begin. */
-    private Uni<Boolean> passOver(Polled polled) {
-        return transactions
-                .one(statements -> Positions.pass(statements, polled))
-                .map(passed -> passed == polled.partitions().size());
+    private static Uni<Outcome> known(Ear.Sorted sorted) {
+        return Uni.createFrom().item(new Outcome(lines(sorted.facts(), Map.of()), List.of(), List.of()));
     }
 
-    private static Uni<Outcome> nothing() {
-        return Uni.createFrom().item(new Outcome(List.of(), List.of(), List.of()));
-    }
-
-    private Uni<Outcome> listen(Polled polled) {
+    private Uni<Outcome> listen(Polled polled, Ear.Sorted sorted) {
         return transactions.run(statements -> Positions.hold(statements, polled)
-                .chain(places -> keep(statements, polled.unheard(places), places, Positions.advance(polled))));
+                .invoke(polled::requireReached)
+                .chain(places -> keep(statements, sorted.from(places), places, Positions.advance(polled))));
     }
 
     /** Hears one story's facts without moving the place in the topic, for when one of a batch's stories fails it. */
     Uni<Outcome> hearStory(List<ConsumerRecord<byte[], byte[]>> story) {
         return transactions.run(statements ->
-                places(statements, story).chain(places -> keep(statements, story, places, Stream.empty())));
+                places(statements, story).chain(places -> keep(statements, ear.sort(story), places, Stream.empty())));
     }
 
     /** Puts one story's facts on the shelf that they wait on until their story is replayed. */
@@ -94,11 +92,7 @@ final class Batch<S> {
     }
 
     private Uni<Outcome> keep(
-            Statements statements,
-            List<ConsumerRecord<byte[], byte[]>> records,
-            Map<Integer, Positions.Place> places,
-            Stream<Part> besides) {
-        var sorted = ear.sort(records);
+            Statements statements, Ear.Sorted sorted, Map<Integer, Positions.Place> places, Stream<Part> besides) {
         var lines = lines(sorted.facts(), places);
         var subjects = lines.stream().map(line -> line.headers().subject()).collect(Collectors.toSet());
         return Parked.among(statements, subjects)
@@ -106,7 +100,7 @@ final class Batch<S> {
                     var aside = new ArrayList<>(sorted.unfit());
                     lines.stream()
                             .filter(line -> chapter.isForged(line, known))
-                            .forEach(line -> aside.add(forged(line, records)));
+                            .forEach(line -> aside.add(forged(line, sorted.facts())));
                     var waiting = unknown(genuine(lines, known), known).stream()
                             .filter(line -> parked.contains(line.headers().subject()))
                             .toList();
@@ -130,12 +124,11 @@ final class Batch<S> {
                 .toList();
     }
 
-    private static Unfit forged(Line line, List<ConsumerRecord<byte[], byte[]>> records) {
-        return records.stream()
-                .filter(found -> found.partition() == line.position().partition()
-                        && found.offset() == line.position().offset())
+    private static Unfit forged(Line line, List<Heard> facts) {
+        return facts.stream()
+                .filter(fact -> fact.position().equals(line.position()))
                 .findFirst()
-                .map(found -> new Unfit(found, "it was never said by the service that it names"))
+                .map(fact -> new Unfit(fact.record(), "it was never said by the service that it names"))
                 .orElseThrow();
     }
 

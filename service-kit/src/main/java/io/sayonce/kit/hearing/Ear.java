@@ -5,7 +5,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.sayonce.kit.journal.Entry.Position;
 import io.sayonce.kit.journal.FactJson;
 import io.sayonce.kit.journal.Headers;
 import io.sayonce.kit.journal.Term;
@@ -31,7 +29,28 @@ final class Ear {
     }
 
     /** The facts of some records in topic order, and the records that are set aside. */
-    record Sorted(List<Heard> facts, List<Unfit> unfit) {}
+    record Sorted(List<Heard> facts, List<Unfit> unfit) {
+
+        /** Whether there is no other service's fact among these, nor anything to set aside. */
+        boolean isAllFrom(String source) {
+            return unfit.isEmpty()
+                    && facts.stream()
+                            .allMatch(fact -> source.equals(fact.headers().source()));
+        }
+
+        /** Those that are not before these places. */
+        Sorted from(Map<Integer, Positions.Place> places) {
+            return new Sorted(
+                    facts.stream().filter(fact -> isFrom(places, fact.record())).toList(),
+                    unfit.stream()
+                            .filter(found -> isFrom(places, found.record()))
+                            .toList());
+        }
+
+        private static boolean isFrom(Map<Integer, Positions.Place> places, ConsumerRecord<?, ?> found) {
+            return found.offset() >= places.get(found.partition()).next();
+        }
+    }
 
     Sorted sort(Iterable<ConsumerRecord<byte[], byte[]>> records) {
         var facts = new ArrayList<Heard>();
@@ -46,19 +65,6 @@ final class Ear {
         return new Sorted(facts, unfit);
     }
 
-    /** Whether all of these are facts that this service need not know. */
-    boolean passesOver(Collection<ConsumerRecord<byte[], byte[]>> records) {
-        return records.stream().allMatch(this::passesOver);
-    }
-
-    private boolean passesOver(ConsumerRecord<byte[], byte[]> found) {
-        try {
-            return term(headers(found)).isEmpty();
-        } catch (NoFact reason) {
-            return false;
-        }
-    }
-
     private void listen(ConsumerRecord<byte[], byte[]> found, List<Heard> facts) throws NoFact {
         var headers = headers(found);
         var term = term(headers);
@@ -67,7 +73,7 @@ final class Ear {
         }
         require(term.get().source().equals(headers.source()), "its type is not said by its source");
         requireEnvelope(headers, found);
-        facts.add(new Heard(headers, value(found, term.get(), headers), position(found)));
+        facts.add(new Heard(found, headers, value(found, term.get(), headers)));
     }
 
     private Optional<? extends Term<?>> term(Headers headers) throws NoFact {
@@ -135,10 +141,6 @@ final class Ear {
         } catch (CharacterCodingException broken) {
             throw new NoFact("it is not UTF-8");
         }
-    }
-
-    private static Position position(ConsumerRecord<byte[], byte[]> found) {
-        return new Position(found.partition(), found.offset());
     }
 
     private static void require(boolean holds, String otherwise) throws NoFact {

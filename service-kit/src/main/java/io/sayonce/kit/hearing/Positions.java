@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import io.sayonce.kit.database.Bundle;
 import io.sayonce.kit.database.Bundle.Part;
-import io.sayonce.kit.database.Rows;
 import io.sayonce.kit.database.Statements;
 import io.smallrye.mutiny.Uni;
 import org.apache.kafka.common.TopicPartition;
@@ -22,16 +21,6 @@ final class Positions {
             order by topic, partition
             on conflict (topic, topic_partition) do update
             set next_offset = greatest(heard.next_offset, excluded.next_offset)
-            """;
-
-    private static final String PASS = """
-            update heard set next_offset = p.next from (
-              select h.topic_partition as partition, r.next
-              from json_to_recordset(cast(cast($2 as text) as json)) as r(partition int, begins bigint, next bigint)
-              join heard h on h.topic = $1 and h.topic_partition = r.partition
-              where h.next_offset between r.begins and r.next
-              order by h.topic_partition for update of h) p
-            where heard.topic = $1 and heard.topic_partition = p.partition
             """;
 
     private Positions() {}
@@ -69,15 +58,6 @@ final class Positions {
                 polled.ends().entrySet().stream()
                         .map(end -> Map.of("topic", polled.topic(), "partition", end.getKey(), "next", end.getValue()))
                         .toList());
-    }
-
-    /** Moves places over records that nothing is kept of; only those that these follow on. Says how many. */
-    static Uni<Integer> pass(Statements statements, Polled polled) {
-        var rows = polled.ends().entrySet().stream()
-                .map(end -> Map.of(
-                        "partition", end.getKey(), "begins", polled.begins().get(end.getKey()), "next", end.getValue()))
-                .toList();
-        return statements.run(PASS, polled.topic(), Rows.json(rows));
     }
 
     static Uni<Void> save(Statements statements, TopicPartition partition, Place place) {

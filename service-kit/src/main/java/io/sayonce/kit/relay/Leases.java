@@ -34,6 +34,7 @@ public class Leases {
     private final Transactions transactions;
     private final long term;
     private final Loop loop;
+    private volatile boolean alone;
 
     Leases(
             Vertx vertx,
@@ -46,6 +47,11 @@ public class Leases {
 
     UUID relay() {
         return relay;
+    }
+
+    /** Whether there was no other relay of this service a moment ago, and so nobody else who commits. */
+    boolean isAlone() {
+        return alone;
     }
 
     void start(@Observes StartupEvent started) {
@@ -79,7 +85,10 @@ public class Leases {
                 .chain(() -> run(statements, RENEW))
                 .chain(() -> run(statements, RELEASE_SURPLUS))
                 .chain(() -> run(statements, TAKE_FREE))
-                .chain(() -> statements.run(FORGET).replaceWithVoid()));
+                .chain(() -> statements.run(FORGET))
+                .chain(() -> statements.row(ALONE))
+                .invoke(row -> alone = row.getBoolean(0))
+                .replaceWithVoid());
     }
 
     private static final String RENEW = """
@@ -98,6 +107,8 @@ public class Leases {
             delete from relay where id in (
               select id from relay where until < clock_timestamp() - interval '1 hour' for update skip locked)
             """;
+
+    private static final String ALONE = "select count(*) = 1 from relay where until > clock_timestamp()";
 
     private static final String SHARE =
             "(select cast(ceil(64.0 / greatest(count(*), 1)) as int) from relay where until > clock_timestamp())";

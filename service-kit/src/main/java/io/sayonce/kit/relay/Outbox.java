@@ -69,6 +69,11 @@ public class Outbox {
                 .map(rows -> rows.stream().map(Outbox::waiting).toList()));
     }
 
+    /** Whether a bucket that these are of may have more of them. */
+    static boolean mayHoldMore(List<Waiting> read) {
+        return read.size() >= PER_BUCKET;
+    }
+
     /** Strikes out what the broker has acknowledged, unless the bucket has gone to another relay since. */
     Uni<Void> done(List<Waiting> facts, Set<UUID> keys) {
         var rows = facts.stream()

@@ -67,27 +67,35 @@ public class Relay {
     /** Few facts go out aside, so that what is committed meanwhile need not wait for them; for many it waits. */
     private Uni<Duration> turn() {
         underWay.forgetArrived();
-        return outbox.waiting(leases.relay()).map(underWay::depart).chain(facts -> {
-            if (facts.isEmpty()) {
-                return Uni.createFrom().item(idle());
-            }
-            pause = EAGER;
-            var sent = send(facts);
+        return outbox.waiting(leases.relay()).chain(waiting -> {
+            var leaving = underWay.depart(waiting);
+            pause = pause(waiting, !leaving.isEmpty());
+            var sent = send(leaving);
             if (underWay.isCrowded()) {
                 return sent.replaceWith(Duration.ZERO);
             }
             sent.subscribe().with(done -> {});
-            return Uni.createFrom().item(EAGER);
+            return Uni.createFrom().item(pause);
         });
     }
 
-    private Duration idle() {
+    private Duration pause(List<Outbox.Waiting> waiting, boolean busy) {
+        if (isAllThereIs(waiting)) {
+            return IDLE;
+        }
         var doubled = pause.multipliedBy(2);
-        pause = doubled.compareTo(IDLE) < 0 ? doubled : IDLE;
-        return pause;
+        return busy ? EAGER : doubled.compareTo(IDLE) < 0 ? doubled : IDLE;
+    }
+
+    /** Then only a commit brings more; it is one of this process, which wakes the relay. */
+    private boolean isAllThereIs(List<Outbox.Waiting> waiting) {
+        return leases.isAlone() && !Outbox.mayHoldMore(waiting) && !underWay.holdsBack(waiting);
     }
 
     private Uni<Void> send(List<Outbox.Waiting> facts) {
+        if (facts.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
         return publish(facts)
                 .onFailure()
                 .invoke(failure -> LOG.warnf("facts=%d are published later: %s", facts.size(), failure))

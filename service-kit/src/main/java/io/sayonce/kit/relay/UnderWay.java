@@ -2,8 +2,10 @@ package io.sayonce.kit.relay;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -13,21 +15,29 @@ final class UnderWay {
     /** With so many stories under way there is no hurry to read more. */
     private static final int CROWD = 64;
 
-    private final Set<UUID> stories = new HashSet<>();
+    /** By story, the version up to which its facts are under way. */
+    private final Map<UUID, Integer> stories = new HashMap<>();
+
     private final Set<UUID> arrived = new HashSet<>();
 
     /** Before a reading begins: only what had arrived by then cannot be in it any more. */
     synchronized void forgetArrived() {
-        stories.removeAll(arrived);
+        stories.keySet().removeAll(arrived);
         arrived.clear();
     }
 
     /** Those facts that can leave now; their stories are under way from here on. */
     synchronized List<Outbox.Waiting> depart(List<Outbox.Waiting> facts) {
-        var leaving =
-                facts.stream().filter(fact -> !stories.contains(fact.subject())).toList();
-        leaving.forEach(fact -> stories.add(fact.subject()));
+        var leaving = facts.stream()
+                .filter(fact -> !stories.containsKey(fact.subject()))
+                .toList();
+        leaving.forEach(fact -> stories.merge(fact.subject(), fact.version(), Math::max));
         return leaving;
+    }
+
+    /** Whether some of these have to wait for others of their story. */
+    synchronized boolean holdsBack(List<Outbox.Waiting> facts) {
+        return facts.stream().anyMatch(fact -> fact.version() > stories.getOrDefault(fact.subject(), fact.version()));
     }
 
     synchronized void arrive(Collection<UUID> subjects) {

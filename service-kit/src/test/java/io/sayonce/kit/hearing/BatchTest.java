@@ -2,10 +2,8 @@ package io.sayonce.kit.hearing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -21,8 +19,6 @@ import io.sayonce.kit.parcel.Parcels;
 import io.sayonce.kit.parcel.Tables;
 import io.sayonce.stack.backends.BackendsResource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,14 +85,12 @@ class BatchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"7, 9, 1", "4, 6, 1", "2, 5, 0", "8, 8, 0"})
-    void one_statement_passes_over_what_follows_on(long first, long last, int passed) {
-        var polled = polled(List.of(record(0, first), record(0, last)));
+    @CsvSource({"7, 9, true", "4, 6, true", "2, 5, false", "8, 8, false"})
+    void one_statement_passes_over_what_follows_on(long first, long last, boolean passed) {
+        var polled = Polls.first(List.of(record(0, first), record(0, last)));
 
-        int moved = Parcels.await(transactions.one(statements -> Positions.pass(statements, polled)));
-
-        assertEquals(passed, moved);
-        assertEquals(passed == 1 ? last + 1 : 7, next(0));
+        assertEquals(passed, Parcels.await(NoNews.pass(transactions, polled, List.of())));
+        assertEquals(passed ? last + 1 : 7, next(0));
     }
 
     @Test
@@ -134,13 +128,7 @@ class BatchTest {
     }
 
     private Batch.Outcome hear(List<ConsumerRecord<byte[], byte[]>> records) {
-        return Parcels.await(batch.hear(polled(records)));
-    }
-
-    private static Polled polled(List<ConsumerRecord<byte[], byte[]>> records) {
-        var byPartition =
-                records.stream().collect(Collectors.groupingBy(found -> new TopicPartition(TOPIC, found.partition())));
-        return new Continuity().arrived(new ConsumerRecords<>(byPartition, Map.of()));
+        return Parcels.await(batch.hear(Polls.first(records)));
     }
 
     private static long next(int partition) {

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -58,6 +59,9 @@ class RelayTest {
 
     @Inject
     Relay relay;
+
+    @Inject
+    Leases leases;
 
     @Inject
     Signal signal;
@@ -100,8 +104,10 @@ class RelayTest {
             return held(second.relay()) == 32;
         });
         assertEquals(32, Tables.count("select count(*) from relay_lease where relay <> ?", second.relay()));
+        assertFalse(second.isAlone());
 
         await().atMost(LONG).until(() -> held(second.relay()) == 0);
+        await().until(leases::isAlone);
         await().until(() -> Tables.count("select count(*) from relay_lease where until > clock_timestamp()") == 64);
     }
 

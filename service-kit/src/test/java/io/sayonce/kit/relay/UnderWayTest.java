@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Nothing of a story leaves while something of it is under way, and nothing that has arrived leaves again. */
 class UnderWayTest {
@@ -43,6 +45,14 @@ class UnderWayTest {
 
         underWay.forgetArrived();
         assertEquals(List.of(fact(story, 2)), underWay.depart(List.of(fact(story, 2))));
+    }
+
+    @Test
+    void what_waits_for_the_rest_of_its_story_is_held_back_and_what_is_under_way_is_not() {
+        underWay.depart(List.of(fact(story, 1), fact(story, 2)));
+
+        assertFalse(underWay.holdsBack(List.of(fact(story, 1), fact(story, 2), fact(other, 7))));
+        assertTrue(underWay.holdsBack(List.of(fact(story, 2), fact(story, 3))));
     }
 
     @Test

@@ -1,0 +1,152 @@
+package io.sayonce.kit.hearing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.sayonce.kit.core.Ids;
+import io.sayonce.kit.database.Transactions;
+import io.sayonce.kit.journal.Vocabulary;
+import io.sayonce.kit.parcel.Parcels;
+import io.sayonce.kit.parcel.Tables;
+import io.sayonce.kit.parcel.Topic;
+import io.sayonce.stack.backends.BackendsResource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** What a service said itself comes back from the topic, and is given its place there. */
+@QuarkusTest
+@WithTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "parcel"))
+class NoNewsTest {
+
+    private static final String TOPIC = "what-the-bells-say";
+    private static final String SOURCE = "/bell-service";
+    private static final int PARTITION = 3;
+    private static final int OTHER = 4;
+
+    @Inject
+    Transactions transactions;
+
+    private final Ear ear =
+            new Ear(Vocabulary.of("bell").keeps("bell", "bell-rung").keeps("depot", "bell-weighed"));
+    private final UUID bell = Ids.next();
+
+    @BeforeEach
+    void haveHeard() {
+        Stream.of(PARTITION, OTHER)
+                .forEach(partition -> Tables.run("insert into heard values (?, ?, 7, 0)", TOPIC, partition));
+    }
+
+    @AfterEach
+    void forget() {
+        Tables.run("delete from heard where topic = ?", TOPIC);
+        Tables.run("delete from journal where subject = ?", bell);
+    }
+
+    @Test
+    void what_is_known_is_given_its_place() {
+        var first = said(1);
+        var second = said(2);
+
+        assertTrue(pass(List.of(rung(first, PARTITION, 7), rung(second, PARTITION, 8))));
+
+        assertEquals(List.of(PARTITION + ":7", PARTITION + ":8"), places());
+        assertEquals(9, next(PARTITION));
+    }
+
+    @Test
+    void the_first_place_counts() {
+        var id = said(1);
+
+        assertTrue(pass(List.of(rung(id, PARTITION, 7))));
+        assertTrue(pass(List.of(rung(id, PARTITION, 8))));
+
+        assertEquals(List.of(PARTITION + ":7"), places());
+        assertEquals(9, next(PARTITION));
+    }
+
+    @Test
+    void nothing_moves_where_one_of_them_is_not_known() {
+        var known = said(1);
+
+        assertFalse(pass(List.of(rung(known, PARTITION, 7), rung(Ids.next(), OTHER, 7))));
+
+        assertEquals(List.of("null"), places());
+        assertEquals(List.of(7L, 7L), List.of(next(PARTITION), next(OTHER)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {5, 8})
+    void what_does_not_follow_on_gets_no_place(long offset) {
+        var astray = said(1);
+        var following = said(2);
+
+        assertFalse(pass(List.of(rung(astray, PARTITION, offset), rung(following, OTHER, 7))));
+
+        assertEquals(List.of("null", OTHER + ":7"), places());
+        assertEquals(List.of(7L, 8L), List.of(next(PARTITION), next(OTHER)));
+    }
+
+    @Test
+    void only_what_this_service_said_itself_is_no_news() {
+        var own = rung(said(1), PARTITION, 7);
+        var foreign = rung(Ids.next(), PARTITION, 8);
+        foreign.headers().remove("ce_source").add("ce_source", bytes("/depot-service"));
+        foreign.headers().remove("ce_type").add("ce_type", bytes("io.sayonce.bell-weighed"));
+        var both = ear.sort(List.of(own, foreign));
+
+        assertTrue(ear.sort(List.of(own)).isAllFrom(SOURCE));
+        assertEquals(2, both.facts().size());
+        assertFalse(both.isAllFrom(SOURCE));
+    }
+
+    private boolean pass(List<ConsumerRecord<byte[], byte[]>> records) {
+        var sorted = ear.sort(records);
+        assertTrue(sorted.isAllFrom(SOURCE));
+        return Parcels.await(NoNews.pass(transactions, Polls.first(records), sorted.facts()));
+    }
+
+    private UUID said(int version) {
+        var id = Ids.next();
+        Tables.run("insert into journal values (?, ?, ?, ?, 'bell-rung', '{}', '{}')", bell, version, id, SOURCE);
+        return id;
+    }
+
+    private List<String> places() {
+        return Tables.all("""
+                select coalesce(topic_partition || ':' || topic_offset, 'null')
+                from journal where subject = ? order by version
+                """, bell).stream().map(String::valueOf).toList();
+    }
+
+    private static long next(int partition) {
+        return Tables.count("select next_offset from heard where topic = ? and topic_partition = ?", TOPIC, partition);
+    }
+
+    private ConsumerRecord<byte[], byte[]> rung(UUID id, int partition, long offset) {
+        var record = new ConsumerRecord<>(TOPIC, partition, offset, bytes(bell.toString()), bytes("{}"));
+        var headers = Topic.envelope(bell, "bell-rung", 1);
+        headers.putAll(Map.of("ce_id", id.toString(), "ce_source", SOURCE));
+        headers.forEach((name, value) -> record.headers().add(name, bytes(value)));
+        return record;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
