@@ -41,13 +41,13 @@ final class Batch<S> {
     /** Hears what was not heard before, and moves the place in the topic. */
     Uni<Outcome> hear(Polled polled) {
         var sorted = ear.sort(polled.records());
-        return sorted.isAllFrom(source)
+        return sorted.bringsNoNewsTo(source)
                 ? NoNews.pass(transactions, polled, sorted.facts())
-                        .chain(passed -> passed ? known(sorted) : listen(polled, sorted))
+                        .chain(passed -> passed ? noNews(sorted) : listen(polled, sorted))
                 : listen(polled, sorted);
     }
 
-    private static Uni<Outcome> known(Ear.Sorted sorted) {
+    private static Uni<Outcome> noNews(Ear.Sorted sorted) {
         return Uni.createFrom().item(new Outcome(lines(sorted.facts(), Map.of()), List.of(), List.of()));
     }
 

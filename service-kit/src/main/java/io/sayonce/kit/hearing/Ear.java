@@ -31,8 +31,8 @@ final class Ear {
     /** The facts of some records in topic order, and the records that are set aside. */
     record Sorted(List<Heard> facts, List<Unfit> unfit) {
 
-        /** Whether there is no other service's fact among these, nor anything to set aside. */
-        boolean isAllFrom(String source) {
+        /** Whether all that concerns a service among these, it said itself; and nothing is to be set aside. */
+        boolean bringsNoNewsTo(String source) {
             return unfit.isEmpty()
                     && facts.stream()
                             .allMatch(fact -> source.equals(fact.headers().source()));

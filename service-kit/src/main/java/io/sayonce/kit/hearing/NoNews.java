@@ -1,7 +1,9 @@
 package io.sayonce.kit.hearing;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import io.sayonce.kit.database.Rows;
 import io.sayonce.kit.database.Transactions;
@@ -56,12 +58,14 @@ final class NoNews {
                 .toList();
     }
 
+    /** Of a fact that comes twice, the first place counts. */
     private static List<Map<String, Object>> rows(List<Heard> own) {
-        return own.stream()
-                .map(fact -> Map.<String, Object>of(
-                        "id", fact.headers().id(),
-                        "partition", fact.position().partition(),
-                        "at", fact.position().offset()))
-                .toList();
+        var rows = new LinkedHashMap<UUID, Map<String, Object>>();
+        for (var fact : own) {
+            var id = fact.headers().id();
+            var at = fact.position();
+            rows.putIfAbsent(id, Map.of("id", id, "partition", at.partition(), "at", at.offset()));
+        }
+        return List.copyOf(rows.values());
     }
 }

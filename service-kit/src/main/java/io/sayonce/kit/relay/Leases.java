@@ -49,7 +49,7 @@ public class Leases {
         return relay;
     }
 
-    /** Whether there was no other relay of this service a moment ago, and so nobody else who commits. */
+    /** Whether there was no other relay of this service a moment ago; one that has just begun may commit already. */
     boolean isAlone() {
         return alone;
     }

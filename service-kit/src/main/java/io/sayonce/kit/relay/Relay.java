@@ -33,8 +33,6 @@ import org.jboss.logging.Logger;
 public class Relay {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
-    private static final Duration EAGER = Duration.ofMillis(2);
-    private static final Duration IDLE = Duration.ofMillis(50);
     private static final Duration NOT_TAKEN = Duration.ofMillis(500);
     private static final Duration LAST_SENDS = Duration.ofSeconds(2);
 
@@ -44,7 +42,7 @@ public class Relay {
     private final Signal signal;
     private final Loop loop;
     private final UnderWay underWay = new UnderWay();
-    private Duration pause = EAGER;
+    private final Rest rest = new Rest();
 
     Relay(Vertx vertx, Leases leases, Outbox outbox, Broker broker, Signal signal) {
         this.leases = leases;
@@ -69,7 +67,10 @@ public class Relay {
         underWay.forgetArrived();
         return outbox.waiting(leases.relay()).chain(waiting -> {
             var leaving = underWay.depart(waiting);
-            pause = pause(waiting, !leaving.isEmpty());
+            var pause = rest.after(!leaving.isEmpty(), isAll(waiting));
+            if (leaving.isEmpty()) {
+                return Uni.createFrom().item(pause);
+            }
             var sent = send(leaving);
             if (underWay.isCrowded()) {
                 return sent.replaceWith(Duration.ZERO);
@@ -79,23 +80,12 @@ public class Relay {
         });
     }
 
-    private Duration pause(List<Outbox.Waiting> waiting, boolean busy) {
-        if (isAllThereIs(waiting)) {
-            return IDLE;
-        }
-        var doubled = pause.multipliedBy(2);
-        return busy ? EAGER : doubled.compareTo(IDLE) < 0 ? doubled : IDLE;
-    }
-
-    /** Then only a commit brings more; it is one of this process, which wakes the relay. */
-    private boolean isAllThereIs(List<Outbox.Waiting> waiting) {
+    /** Whether only a commit brings more, which is one of this process and wakes the relay. */
+    private boolean isAll(List<Outbox.Waiting> waiting) {
         return leases.isAlone() && !Outbox.mayHoldMore(waiting) && !underWay.holdsBack(waiting);
     }
 
     private Uni<Void> send(List<Outbox.Waiting> facts) {
-        if (facts.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
         return publish(facts)
                 .onFailure()
                 .invoke(failure -> LOG.warnf("facts=%d are published later: %s", facts.size(), failure))

@@ -1,0 +1,24 @@
+package io.sayonce.kit.relay;
+
+import java.time.Duration;
+
+/** How long the relay rests between two turns: ever longer, while nothing leaves. */
+final class Rest {
+
+    static final Duration SHORTEST = Duration.ofMillis(2);
+    static final Duration LONGEST = Duration.ofMillis(50);
+
+    private Duration growing = SHORTEST;
+
+    /**
+     * The rest after a turn.
+     *
+     * @param busy whether something left
+     * @param all whether nothing was left to be read, so that only a wake-up can bring more
+     */
+    Duration after(boolean busy, boolean all) {
+        var doubled = growing.multipliedBy(2);
+        growing = busy ? SHORTEST : doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
+        return all ? LONGEST : growing;
+    }
+}
