@@ -52,9 +52,10 @@ final class Batch<S> {
     }
 
     private Uni<Outcome> listen(Polled polled, Ear.Sorted sorted) {
-        return transactions.run(statements -> Positions.hold(statements, polled)
-                .invoke(polled::requireReached)
-                .chain(places -> keep(statements, sorted.from(places), places, Positions.advance(polled))));
+        return transactions.run(statements -> Positions.hold(statements, polled).chain(places -> {
+            var unheard = sorted.among(polled.unheard(places));
+            return keep(statements, unheard, places, Positions.advance(polled));
+        }));
     }
 
     /** Hears one story's facts without moving the place in the topic, for when one of a batch's stories fails it. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -38,17 +39,14 @@ final class Ear {
                             .allMatch(fact -> source.equals(fact.headers().source()));
         }
 
-        /** Those that are not before these places. */
-        Sorted from(Map<Integer, Positions.Place> places) {
+        /** Those that are among some of the records. */
+        Sorted among(List<ConsumerRecord<byte[], byte[]>> some) {
+            var these = Set.copyOf(some);
             return new Sorted(
-                    facts.stream().filter(fact -> isFrom(places, fact.record())).toList(),
+                    facts.stream().filter(fact -> these.contains(fact.record())).toList(),
                     unfit.stream()
-                            .filter(found -> isFrom(places, found.record()))
+                            .filter(found -> these.contains(found.record()))
                             .toList());
-        }
-
-        private static boolean isFrom(Map<Integer, Positions.Place> places, ConsumerRecord<?, ?> found) {
-            return found.offset() >= places.get(found.partition()).next();
         }
     }
 

@@ -28,15 +28,10 @@ record Polled(List<ConsumerRecord<byte[], byte[]>> records, Map<Integer, Long> b
      * @throws Astray where the topic may have more between a place and these records, or a place is not known
      */
     List<ConsumerRecord<byte[], byte[]>> unheard(Map<Integer, Positions.Place> places) {
-        requireReached(places);
+        begins.forEach((partition, begin) -> requireReached(partition, begin, places.get(partition)));
         return records.stream()
                 .filter(found -> found.offset() >= places.get(found.partition()).next())
                 .toList();
-    }
-
-    /** @throws Astray where the topic may have more between a place and these records, or a place is not known */
-    void requireReached(Map<Integer, Positions.Place> places) {
-        begins.forEach((partition, begin) -> requireReached(partition, begin, places.get(partition)));
     }
 
     private void requireReached(int partition, long begin, Positions.Place place) {

@@ -5,8 +5,8 @@ import java.time.Duration;
 /** How long the relay rests between two turns: ever longer, while nothing leaves. */
 final class Rest {
 
-    static final Duration SHORTEST = Duration.ofMillis(2);
-    static final Duration LONGEST = Duration.ofMillis(50);
+    private static final Duration SHORTEST = Duration.ofMillis(2);
+    private static final Duration LONGEST = Duration.ofMillis(50);
 
     private Duration growing = SHORTEST;
 
