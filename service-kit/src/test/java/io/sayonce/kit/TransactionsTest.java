@@ -15,6 +15,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.sayonce.kit.core.Decision;
 import io.sayonce.kit.core.Ids;
+import io.sayonce.kit.database.Statements;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.journal.Change.Retry;
 import io.sayonce.kit.parcel.Parcel;
@@ -27,6 +28,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,9 @@ class TransactionsTest {
 
     @Inject
     Vertx vertx;
+
+    @ConfigProperty(name = "quarkus.datasource.reactive.max-size")
+    int connections;
 
     private final Topic topic = new Topic();
 
@@ -98,6 +103,23 @@ class TransactionsTest {
         assertEquals(
                 IntStream.rangeClosed(1, 32).mapToObj(String::valueOf).toList(),
                 own.stream().map(found -> Topic.header(found, "ce_sequence")).toList());
+    }
+
+    @Test
+    void work_that_throws_before_it_begins_takes_no_connection_away() {
+        for (var more = 0; more < 2 * connections; more++) {
+            assertThrows(IllegalStateException.class, () -> Parcels.await(transactions.one(TransactionsTest::noWork)));
+            assertThrows(IllegalStateException.class, () -> Parcels.await(transactions.run(TransactionsTest::noWork)));
+        }
+
+        assertEquals(
+                1,
+                Parcels.await(transactions.one(statements -> statements.row("select 1")))
+                        .getInteger(0));
+    }
+
+    private static Uni<Void> noWork(Statements statements) {
+        throw new IllegalStateException("there is nothing to be done");
     }
 
     @Test

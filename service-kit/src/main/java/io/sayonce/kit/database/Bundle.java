@@ -3,6 +3,7 @@ package io.sayonce.kit.database;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -13,19 +14,21 @@ public final class Bundle {
 
     private static final String ROWS = ":rows";
 
-    /** One text for each sequence of parts that occurs, so that it is not written and hashed for each bundle. */
-    private static final Map<List<String>, String> TEXTS = new ConcurrentHashMap<>();
+    /** One text for each shape that occurs, so that it is not written and hashed for each bundle. */
+    private static final Map<Shape, String> TEXTS = new ConcurrentHashMap<>();
 
+    private final Optional<Part> premise;
     private final List<Part> parts;
 
-    private Bundle(List<Part> parts) {
+    private Bundle(Optional<Part> premise, List<Part> parts) {
+        this.premise = premise;
         this.parts = parts;
     }
 
     /**
-     * One statement that changes tables; none of a bundle sees what another one of it does.
+     * One statement; none of a bundle sees what another one of it does.
      *
-     * @param sql takes its rows from {@code cast(cast(:rows as text) as json)}
+     * @param sql changes tables, or is a premise; takes its rows from {@code cast(cast(:rows as text) as json)}
      * @param rows as JSON
      */
     public record Part(String sql, String rows) {
@@ -35,29 +38,65 @@ public final class Bundle {
         }
     }
 
+    private record Shape(Optional<String> premise, List<String> parts) {}
+
     /** Nothing where there are no rows. */
     public static Stream<Part> part(String sql, List<?> rows) {
         return rows.isEmpty() ? Stream.empty() : Stream.of(Part.of(sql, rows));
     }
 
     public static Bundle of(Stream<Part> parts) {
-        return new Bundle(parts.toList());
+        return new Bundle(Optional.empty(), parts.toList());
     }
 
+    /** The same with further parts behind its own. */
+    public Bundle with(Stream<Part> more) {
+        return new Bundle(premise, Stream.concat(parts.stream(), more).toList());
+    }
+
+    /**
+     * The same, but only while what it was decided on still stands.
+     *
+     * @param standing reads, and finds a row or none; what it locks is held until everything is done
+     */
+    public Bundle onlyIf(Part standing) {
+        return new Bundle(Optional.of(standing), parts);
+    }
+
+    /** Fails with {@link Overtaken} where there is something to do and its premise does not stand; then nothing is done. */
     public Uni<Void> run(Statements statements) {
         if (parts.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        var sql = TEXTS.computeIfAbsent(parts.stream().map(Part::sql).toList(), Bundle::sql);
-        return statements.run(sql, parts.stream().map(Part::rows).toArray()).replaceWithVoid();
+        var shape =
+                new Shape(premise.map(Part::sql), parts.stream().map(Part::sql).toList());
+        var rows =
+                Stream.concat(premise.stream(), parts.stream()).map(Part::rows).toArray();
+        return statements
+                .rows(TEXTS.computeIfAbsent(shape, Bundle::sql), rows)
+                .invoke(Bundle::requireDone)
+                .replaceWithVoid();
     }
 
-    /** PostgreSQL carries out first what stands last, as nothing reads from it. */
-    private static String sql(List<String> parts) {
-        var named = new ArrayList<String>();
-        for (var part = parts.size() - 1; part >= 0; part--) {
-            named.add("part%d as (%s)".formatted(part, parts.get(part).replace(ROWS, "$" + (part + 1))));
+    private static void requireDone(List<?> rows) {
+        if (rows.isEmpty()) {
+            throw new Overtaken();
         }
-        return "with " + String.join(", ", named) + " select 1";
+    }
+
+    /**
+     * PostgreSQL carries out first what is selected from, and of the rest first what stands last. A part whose premise does
+     * not stand gets null for its rows, which is none.
+     */
+    private static String sql(Shape shape) {
+        var named = new ArrayList<String>();
+        var given = shape.premise().isPresent() ? 1 : 0;
+        shape.premise().ifPresent(sql -> named.add("premise as (%s)".formatted(sql.replace(ROWS, "$1"))));
+        for (var part = shape.parts().size() - 1; part >= 0; part--) {
+            var rows = "$" + (part + 1 + given);
+            var only = given == 1 ? "(select cast(%s as text) from premise)".formatted(rows) : rows;
+            named.add("part%d as (%s)".formatted(part, shape.parts().get(part).replace(ROWS, only)));
+        }
+        return "with " + String.join(", ", named) + (given == 1 ? " select 1 from premise" : " select 1");
     }
 }

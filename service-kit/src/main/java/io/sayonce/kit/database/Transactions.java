@@ -15,6 +15,7 @@ import jakarta.interceptor.Interceptor;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 import org.jboss.logging.Logger;
@@ -42,12 +43,17 @@ public class Transactions {
      * still do.
      */
     public <T> Uni<T> run(Function<Statements, Uni<T>> work) {
-        return toItsEnd(() -> pool.withTransaction(connection -> work.apply(new Statements(connection))));
+        return toItsEnd(() -> pool.withTransaction(connection -> begun(connection, work)));
     }
 
     /** The same for work that only reads, or changes something by one statement: each statement stands for itself. */
     public <T> Uni<T> one(Function<Statements, Uni<T>> work) {
-        return toItsEnd(() -> pool.withConnection(connection -> work.apply(new Statements(connection))));
+        return toItsEnd(() -> pool.withConnection(connection -> begun(connection, work)));
+    }
+
+    /** The pool gets no connection back from work that throws instead of failing. */
+    private static <T> Uni<T> begun(SqlConnection connection, Function<Statements, Uni<T>> work) {
+        return Uni.createFrom().deferred(() -> work.apply(new Statements(connection)));
     }
 
     /** The same for what is read as entities; each call has a session of its own. */

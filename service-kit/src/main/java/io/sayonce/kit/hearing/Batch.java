@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.sayonce.kit.database.Bundle;
 import io.sayonce.kit.database.Bundle.Part;
+import io.sayonce.kit.database.Overtaken;
 import io.sayonce.kit.database.Statements;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.journal.Chapter;
@@ -20,7 +19,7 @@ import io.sayonce.kit.journal.Reading;
 import io.smallrye.mutiny.Uni;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** Hears one batch of records in one transaction: what they say, what follows, and how far hearing has come. */
+/** Hears one batch of records: what they say, what follows, and how far hearing has come are written by one statement. */
 final class Batch<S> {
 
     private final Transactions transactions;
@@ -42,42 +41,44 @@ final class Batch<S> {
     Uni<Outcome> hear(Polled polled) {
         var sorted = ear.sort(polled.records());
         return sorted.bringsNoNewsTo(source)
-                ? NoNews.pass(transactions, polled, sorted.facts())
-                        .chain(passed -> passed ? noNews(sorted) : listen(polled, sorted))
-                : listen(polled, sorted);
+                ? pass(polled, sorted).onFailure(Overtaken.class).recoverWithUni(() -> moveOn(polled, sorted))
+                : moveOn(polled, sorted);
     }
 
-    private static Uni<Outcome> noNews(Ear.Sorted sorted) {
-        return Uni.createFrom().item(new Outcome(lines(sorted.facts(), Map.of()), List.of(), List.of()));
+    /** Takes it for given that hearing goes on here and that nothing of it is new. */
+    Uni<Outcome> pass(Polled polled, Ear.Sorted sorted) {
+        var premise = Premise.goingOn(polled, sorted.facts());
+        return transactions.one(statements -> keep(statements, sorted, premise, Positions.advance(polled)));
     }
 
-    private Uni<Outcome> listen(Polled polled, Ear.Sorted sorted) {
-        return transactions.run(statements -> Positions.hold(statements, polled).chain(places -> {
-            var unheard = sorted.among(polled.unheard(places));
-            return keep(statements, unheard, places, Positions.advance(polled));
-        }));
+    private Uni<Outcome> moveOn(Polled polled, Ear.Sorted sorted) {
+        return listen(polled, sorted, Positions.advance(polled));
     }
 
     /** Hears one story's facts without moving the place in the topic, for when one of a batch's stories fails it. */
-    Uni<Outcome> hearStory(List<ConsumerRecord<byte[], byte[]>> story) {
-        return transactions.run(statements ->
-                places(statements, story).chain(places -> keep(statements, ear.sort(story), places, Stream.empty())));
+    Uni<Outcome> hearStory(Polled polled, List<ConsumerRecord<byte[], byte[]>> story) {
+        return listen(polled, ear.sort(story), Stream.empty());
+    }
+
+    private Uni<Outcome> listen(Polled polled, Ear.Sorted sorted, Stream<Part> besides) {
+        return transactions.one(statements -> Premise.read(statements, polled, sorted.facts())
+                .chain(premise -> keep(statements, unheard(polled, sorted, premise), premise, besides)));
     }
 
     /** Puts one story's facts on the shelf that they wait on until their story is replayed. */
-    Uni<Void> park(List<ConsumerRecord<byte[], byte[]>> story, String reason) {
-        return transactions.run(statements -> places(statements, story).chain(places -> {
-            var lines = lines(ear.sort(story).facts(), places);
-            return chapter.known(statements, lines)
-                    .chain(known -> Bundle.of(Parked.keep(unknown(genuine(lines, known), known), reason))
-                            .run(statements));
-        }));
+    Uni<Void> park(Polled polled, List<ConsumerRecord<byte[], byte[]>> story, String reason) {
+        var sorted = ear.sort(story);
+        return transactions.one(statements -> Premise.read(statements, polled, sorted.facts())
+                .chain(premise -> {
+                    var lines = lines(unheard(polled, sorted, premise).facts(), premise);
+                    return Bundle.of(Parked.keep(unknown(genuine(lines, premise), premise), reason))
+                            .onlyIf(premise.stands())
+                            .run(statements);
+                }));
     }
 
-    private static Uni<Map<Integer, Positions.Place>> places(
-            Statements statements, List<ConsumerRecord<byte[], byte[]>> story) {
-        var partitions = story.stream().map(ConsumerRecord::partition).collect(Collectors.toSet());
-        return Positions.hold(statements, story.get(0).topic(), partitions);
+    private static Ear.Sorted unheard(Polled polled, Ear.Sorted sorted, Premise premise) {
+        return sorted.among(polled.unheard(premise.places()));
     }
 
     /** The records story by story, without those that are no facts. */
@@ -92,36 +93,33 @@ final class Batch<S> {
         return stories;
     }
 
-    private Uni<Outcome> keep(
-            Statements statements, Ear.Sorted sorted, Map<Integer, Positions.Place> places, Stream<Part> besides) {
-        var lines = lines(sorted.facts(), places);
-        var subjects = lines.stream().map(line -> line.headers().subject()).collect(Collectors.toSet());
-        return Parked.among(statements, subjects)
-                .chain(parked -> chapter.known(statements, lines).chain(known -> {
-                    var aside = new ArrayList<>(sorted.unfit());
-                    lines.stream()
-                            .filter(line -> chapter.isForged(line, known))
-                            .forEach(line -> aside.add(forged(line, sorted.facts())));
-                    var waiting = unknown(genuine(lines, known), known).stream()
-                            .filter(line -> parked.contains(line.headers().subject()))
-                            .toList();
-                    var free = genuine(lines, known).stream()
-                            .filter(line -> !waiting.contains(line))
-                            .toList();
-                    var shelved = Stream.concat(Parked.keep(waiting, "its story is parked"), SetAside.keep(aside));
-                    return chapter.add(statements, free, known, Stream.concat(shelved, besides))
-                            .map(told -> new Outcome(free, told, aside));
-                }));
+    private Uni<Outcome> keep(Statements statements, Ear.Sorted sorted, Premise premise, Stream<Part> besides) {
+        var lines = lines(sorted.facts(), premise);
+        var aside = new ArrayList<>(sorted.unfit());
+        lines.stream()
+                .filter(line -> chapter.isForged(line, premise.known()))
+                .forEach(line -> aside.add(forged(line, sorted.facts())));
+        var waiting = unknown(genuine(lines, premise), premise).stream()
+                .filter(line -> premise.parked().contains(line.headers().subject()))
+                .toList();
+        var free = genuine(lines, premise).stream()
+                .filter(line -> !waiting.contains(line))
+                .toList();
+        var shelved = Stream.concat(Parked.keep(waiting, "its story is parked"), SetAside.keep(aside));
+        var written = Bundle.of(Stream.concat(shelved, besides)).onlyIf(premise.stands());
+        return chapter.add(statements, free, premise.known(), written).map(told -> new Outcome(free, told, aside));
     }
 
-    private List<Line> genuine(List<Line> lines, Set<UUID> known) {
-        return lines.stream().filter(line -> !chapter.isForged(line, known)).toList();
+    private List<Line> genuine(List<Line> lines, Premise premise) {
+        return lines.stream()
+                .filter(line -> !chapter.isForged(line, premise.known()))
+                .toList();
     }
 
     /** What the journal holds already has only to be given its place. */
-    private static List<Line> unknown(List<Line> lines, Set<UUID> known) {
+    private static List<Line> unknown(List<Line> lines, Premise premise) {
         return lines.stream()
-                .filter(line -> !known.contains(line.headers().id()))
+                .filter(line -> !premise.known().contains(line.headers().id()))
                 .toList();
     }
 
@@ -133,18 +131,9 @@ final class Batch<S> {
                 .orElseThrow();
     }
 
-    private static List<Line> lines(List<Heard> facts, Map<Integer, Positions.Place> places) {
+    private static List<Line> lines(List<Heard> facts, Premise premise) {
         return facts.stream()
-                .map(fact -> new Line(
-                        fact.headers(),
-                        fact.value(),
-                        fact.position(),
-                        fact.position().offset()
-                                >= place(places, fact.position().partition()).liveFrom()))
+                .map(fact -> new Line(fact.headers(), fact.value(), fact.position(), premise.isLive(fact.position())))
                 .toList();
-    }
-
-    private static Positions.Place place(Map<Integer, Positions.Place> places, int partition) {
-        return places.getOrDefault(partition, new Positions.Place(0, 0));
     }
 }

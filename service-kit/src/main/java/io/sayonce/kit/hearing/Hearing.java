@@ -18,8 +18,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
- * Listens to the facts of all services. A batch is heard in one transaction; when one story fails it for good, that story
- * is parked and the rest goes on; when the moment is bad, the batch is tried until it is good again.
+ * Listens to the facts of all services. A batch is heard as one; when one story fails it for good, that story is parked and
+ * the rest goes on; when the moment is bad, the batch is tried until it is good again.
  */
 @ApplicationScoped
 public class Hearing {
@@ -69,11 +69,12 @@ public class Hearing {
     private Uni<Void> oneByOne(Polled polled) {
         var heard = Uni.createFrom().voidItem();
         for (var story : batch.byStory(polled).entrySet()) {
-            heard = heard.chain(() -> Races.again(() -> batch.hearStory(story.getValue()))
+            heard = heard.chain(() -> Races.again(() -> batch.hearStory(polled, story.getValue()))
                     .invoke(this::tell)
                     .replaceWithVoid()
                     .onFailure(Hearing::isForGood)
-                    .recoverWithUni(broken -> batch.park(story.getValue(), String.valueOf(broken.getMessage()))
+                    .recoverWithUni(broken -> Races.again(
+                                    () -> batch.park(polled, story.getValue(), String.valueOf(broken.getMessage())))
                             .invoke(() -> witness.parked(story.getKey(), broken))));
         }
         return heard;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.sayonce.kit.database.Bundle;
+import io.sayonce.kit.database.Overtaken;
 import io.sayonce.kit.database.Rows;
 import io.sayonce.kit.database.Statements;
 import io.sayonce.kit.database.Transactions;
@@ -39,14 +40,22 @@ public class KeyHearing {
 
     @Incoming("keys-in")
     Uni<Void> on(ConsumerRecords<byte[], byte[]> records) {
-        return attention.hear(records, polled -> transactions.run(statements -> hear(statements, polled)));
+        return attention.hear(records, polled -> transactions.one(statements -> hear(statements, polled)));
     }
 
+    /** Most often hearing goes on where these begin; only where it does not, it is asked where it stands. */
     private Uni<Void> hear(Statements statements, Polled polled) {
-        return Positions.hold(statements, polled)
-                .chain(places -> Bundle.of(
-                                Stream.concat(keyring.hear(latest(polled.unheard(places))), Positions.advance(polled)))
-                        .run(statements));
+        return keep(statements, polled, Premise.goingOn(polled, List.of()))
+                .onFailure(Overtaken.class)
+                .recoverWithUni(() -> Premise.read(statements, polled, List.of())
+                        .chain(premise -> keep(statements, polled, premise)));
+    }
+
+    private Uni<Void> keep(Statements statements, Polled polled, Premise premise) {
+        var keys = keyring.hear(latest(polled.unheard(premise.places())));
+        return Bundle.of(Stream.concat(keys, Positions.advance(polled)))
+                .onlyIf(premise.stands())
+                .run(statements);
     }
 
     /** What the topic says last of each person, in the order of all who write keys; who was forgotten stays so. */

@@ -1,11 +1,8 @@
 package io.sayonce.kit.hearing;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -46,15 +43,12 @@ final class Parked {
             String value,
             String reason) {}
 
-    /** Which of these stories are parked; they are not replayed before this transaction ends. */
-    static Uni<Set<UUID>> among(Statements statements, Collection<UUID> subjects) {
-        return statements
-                .rows("""
-                        select distinct subject from (
-                          select subject from parked where subject = any ($1)
-                          order by subject, topic_partition, topic_offset for update) as held
-                        """, Statements.ids(subjects))
-                .map(found -> found.stream().map(row -> row.getUUID(0)).collect(Collectors.toSet()));
+    /** Nothing is added to a parked story's facts by others until this transaction ends. */
+    static Uni<Void> hold(Statements statements, UUID subject) {
+        return statements.rows("""
+                        select from parked where subject = $1
+                        order by topic_partition, topic_offset for update
+                        """, subject).replaceWithVoid();
     }
 
     static Stream<Part> keep(List<Line> lines, String reason) {

@@ -1,8 +1,7 @@
 package io.sayonce.kit.hearing;
 
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.sayonce.kit.database.Bundle;
@@ -15,12 +14,9 @@ import org.apache.kafka.common.TopicPartition;
 final class Positions {
 
     private static final String ADVANCE = """
-            insert into heard (topic, topic_partition, next_offset)
-            select topic, partition, next from json_to_recordset(cast(cast(:rows as text) as json)) as r(
-              topic text, partition int, next bigint)
-            order by topic, partition
-            on conflict (topic, topic_partition) do update
-            set next_offset = greatest(heard.next_offset, excluded.next_offset)
+            update heard h set next_offset = greatest(h.next_offset, r.next)
+            from json_to_recordset(cast(cast(:rows as text) as json)) as r(topic text, partition int, next bigint)
+            where h.topic = r.topic and h.topic_partition = r.partition
             """;
 
     private Positions() {}
@@ -33,22 +29,16 @@ final class Positions {
      */
     record Place(long next, long liveFrom) {}
 
-    /** The places of some partitions, held against other hearers of the same partitions until the transaction ends. */
-    static Uni<Map<Integer, Place>> hold(Statements statements, String topic, Set<Integer> partitions) {
-        return statements.rows("""
-                        select topic_partition, next_offset, live_from from heard
-                        where topic = $1 and topic_partition = any ($2)
-                        order by topic_partition for update
-                        """, topic, partitions.toArray(Integer[]::new)).map(rows -> {
-            var places = new TreeMap<Integer, Place>();
-            rows.forEach(row -> places.put(row.getInteger(0), new Place(row.getLong(1), row.getLong(2))));
-            return places;
-        });
-    }
-
-    /** The places in what these were polled from. */
-    static Uni<Map<Integer, Place>> hold(Statements statements, Polled polled) {
-        return hold(statements, polled.topic(), polled.partitions());
+    /** The place of a partition, held against its hearers until the transaction ends; none where it was never heard. */
+    static Uni<Optional<Place>> hold(Statements statements, TopicPartition partition) {
+        return statements
+                .rows("""
+                        select next_offset, live_from from heard
+                        where topic = $1 and topic_partition = $2 for update
+                        """, partition.topic(), partition.partition())
+                .map(rows -> rows.stream()
+                        .map(row -> new Place(row.getLong(0), row.getLong(1)))
+                        .findFirst());
     }
 
     /** Moves places forward over what was polled, never back, and leaves what a rebuild has noted there. */

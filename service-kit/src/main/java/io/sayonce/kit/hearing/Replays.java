@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.sayonce.kit.core.Refused;
+import io.sayonce.kit.database.Bundle;
 import io.sayonce.kit.database.Statements;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.journal.Chapter;
@@ -16,6 +17,7 @@ import io.sayonce.kit.journal.Chapter.Line;
 import io.sayonce.kit.journal.Entry;
 import io.sayonce.kit.journal.FactJson;
 import io.sayonce.kit.journal.Journals;
+import io.sayonce.kit.journal.Races;
 import io.sayonce.kit.journal.Reading;
 import io.sayonce.kit.journal.Signal;
 import io.sayonce.kit.journal.Unfoldable;
@@ -55,10 +57,9 @@ public class Replays {
 
     /** Adds a parked story's facts to it, in order; refused, and still parked, where its rules still fail. */
     public Uni<Void> story(UUID subject) {
-        return transactions
-                .run(statements -> Parked.among(statements, List.of(subject))
+        return Races.again(() -> transactions.run(statements -> Parked.hold(statements, subject)
                         .chain(() -> Parked.take(statements, subject))
-                        .chain(lines -> add(statements, lines)))
+                        .chain(lines -> add(statements, lines))))
                 .onFailure(Unfoldable.class)
                 .transform(broken -> new Refused(ReplayRefusals.STILL_FAILING))
                 .invoke(this::grown)
@@ -67,8 +68,7 @@ public class Replays {
 
     /** Hears a record that was set aside; refused, and still set aside, where it is still no fact of this system. */
     public Uni<Void> record(int partition, long offset) {
-        return transactions
-                .run(statements -> statements
+        return Races.again(() -> transactions.run(statements -> statements
                         .rows("""
                                 delete from set_aside
                                 where topic = $1 and topic_partition = $2 and topic_offset = $3
@@ -76,7 +76,7 @@ public class Replays {
                                 """, topic, partition, offset)
                         .chain(rows -> rows.isEmpty()
                                 ? Uni.createFrom().failure(new Refused(ReplayRefusals.NOT_FOUND))
-                                : add(statements, fitNow(partition, offset, rows.get(0)))))
+                                : add(statements, fitNow(partition, offset, rows.get(0))))))
                 .onFailure(Unfoldable.class)
                 .transform(broken -> new Refused(ReplayRefusals.STILL_FAILING))
                 .invoke(this::grown)
@@ -96,7 +96,7 @@ public class Replays {
             if (lines.stream().anyMatch(line -> chapter.isForged(line, known))) {
                 throw new Refused(ReplayRefusals.STILL_UNFIT);
             }
-            return chapter.add(statements, lines, known, Stream.empty());
+            return chapter.add(statements, lines, known, Bundle.of(Stream.empty()));
         });
     }
 

@@ -2,7 +2,6 @@ package io.sayonce.kit.hearing;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -110,17 +109,17 @@ public class Resume implements KafkaConsumerRebalanceListener {
 
     private static Uni<Positions.Place> resume(
             Statements statements, TopicPartition partition, long committed, long begin, long end) {
-        return Positions.hold(statements, partition.topic(), Set.of(partition.partition()))
-                .map(places -> place(places, partition, committed, begin, end))
+        return Positions.hold(statements, partition)
+                .map(known -> place(known, partition, committed, begin, end))
                 .call(place -> Positions.save(statements, partition, place));
     }
 
     private static Positions.Place place(
-            Map<Integer, Positions.Place> places, TopicPartition partition, long committed, long begin, long end) {
-        var kept = places.get(partition.partition());
-        if (kept == null) {
+            Optional<Positions.Place> known, TopicPartition partition, long committed, long begin, long end) {
+        if (known.isEmpty()) {
             return new Positions.Place(begin, end > begin ? end : 0);
         }
+        var kept = known.get();
         if (kept.next() > end) {
             LOG.warnf(
                     "%s ends at offset %d, before what was heard of it: it is read from its beginning", partition, end);

@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 
-import io.sayonce.kit.database.Bundle.Part;
+import io.sayonce.kit.database.Bundle;
+import io.sayonce.kit.database.Overtaken;
 import io.sayonce.kit.database.Rows;
 import io.sayonce.kit.database.Statements;
 import io.sayonce.kit.journal.Entry.Position;
 import io.sayonce.kit.personal.Seal;
 import io.smallrye.mutiny.Uni;
 
-/** Adds what was heard to the stories, and what follows from it, in the hearer's transaction. */
+/** Adds what was heard to the stories, and what follows from it, with whatever else its hearer writes. */
 public final class Chapter<S> {
 
     private final Reading<S> reading;
@@ -56,8 +56,9 @@ public final class Chapter<S> {
      *
      * @param besides what is to be written with them
      * @throws Unfoldable where a story's rules fail
+     * @throws Overtaken where more is known by now
      */
-    public Uni<List<Entry>> add(Statements statements, List<Line> lines, Set<UUID> known, Stream<Part> besides) {
+    public Uni<List<Entry>> add(Statements statements, List<Line> lines, Set<UUID> known, Bundle besides) {
         var fresh = new TreeMap<UUID, LinkedHashMap<UUID, Line>>(Rows.BY_ID);
         var places = new HashMap<UUID, Position>();
         for (var line : lines) {
@@ -69,11 +70,22 @@ public final class Chapter<S> {
                         .putIfAbsent(id, line);
             }
         }
-        var parts = Stream.concat(besides, JournalTable.place(places));
+        var written = besides.with(JournalTable.place(places));
         return fresh.isEmpty()
-                ? pages.write(statements, List.of(), parts)
+                ? pages.write(statements, List.of(), written)
                 : JournalTable.read(statements, fresh.keySet())
-                        .chain(rows -> pages.write(statements, grown(fresh, rows), parts));
+                        .invoke(rows -> requireFresh(fresh, rows))
+                        .chain(rows -> pages.write(statements, grown(fresh, rows), written));
+    }
+
+    /** What was not known may have been added since by another hearer; nothing may be made of hearing it twice. */
+    private static void requireFresh(Map<UUID, LinkedHashMap<UUID, Line>> fresh, JournalTable.Rows rows) {
+        fresh.forEach((subject, lines) -> {
+            if (rows.of(subject).stream()
+                    .anyMatch(entry -> lines.containsKey(entry.headers().id()))) {
+                throw new Overtaken();
+            }
+        });
     }
 
     private List<Growth<S>> grown(Map<UUID, LinkedHashMap<UUID, Line>> fresh, JournalTable.Rows rows) {

@@ -10,6 +10,7 @@ import io.sayonce.kit.core.Decision;
 import io.sayonce.kit.core.Ids;
 import io.sayonce.kit.core.Moment;
 import io.sayonce.kit.core.Refused;
+import io.sayonce.kit.database.Bundle;
 import io.sayonce.kit.database.Rows;
 import io.sayonce.kit.database.Statements;
 import io.sayonce.kit.database.Transactions;
@@ -136,7 +137,7 @@ public final class Journal<S> {
                                         .sorted(Rows.BY_ID)
                                         .map(subject -> settled(subject, rows))
                                         .toList(),
-                                Stream.empty()))))
+                                Bundle.of(Stream.empty())))))
                 .invoke(told -> {
                     witness.told(told);
                     signal.grown(told);
@@ -187,7 +188,7 @@ public final class Journal<S> {
         var done = new Change.Done<>(after, facts, seal);
         var answer = change.answer().apply(done);
         var kept = retries.keep(change.retry(), reading.person(after.state()), seal, answer);
-        return pages.write(statements, List.of(new Growth<>(read, after)), Stream.concat(kept, made.key()))
+        return pages.write(statements, List.of(new Growth<>(read, after)), Bundle.of(Stream.concat(kept, made.key())))
                 .call(() -> claim(statements, change, done))
                 .map(told -> new Outcome(answer, told));
     }

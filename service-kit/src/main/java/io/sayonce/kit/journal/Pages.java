@@ -46,12 +46,11 @@ final class Pages<S> {
      * @param besides what is to be written with them
      * @throws Unfoldable where a projection fails a story
      */
-    Uni<List<Entry>> write(Statements statements, List<Growth<S>> stories, Stream<Part> besides) {
+    Uni<List<Entry>> write(Statements statements, List<Growth<S>> stories, Bundle besides) {
         var grown = stories.stream().filter(story -> !story.added().isEmpty()).toList();
         var pages = grown.stream().map(this::page).toList();
         var rows = grown.stream().flatMap(this::rows).toList();
-        return Bundle.of(Stream.of(
-                                besides,
+        return besides.with(Stream.of(
                                 JournalTable.append(pages, reading.vocabulary().source()),
                                 Upsert.of(rows),
                                 remind(grown),

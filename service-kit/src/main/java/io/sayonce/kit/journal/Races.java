@@ -3,6 +3,7 @@ package io.sayonce.kit.journal;
 import java.time.Duration;
 import java.util.function.Supplier;
 
+import io.sayonce.kit.database.Overtaken;
 import io.sayonce.kit.database.Violation;
 import io.sayonce.kit.idempotency.Retries;
 import io.sayonce.kit.personal.Keyring;
@@ -31,6 +32,7 @@ public final class Races {
                 || Violation.ofUnique(failure, "journal_fact_once")
                 || Violation.ofUnique(failure, Retries.ONCE)
                 || Violation.ofUnique(failure, Keyring.ONCE)
-                || Violation.isTransient(failure);
+                || Violation.isTransient(failure)
+                || failure instanceof Overtaken;
     }
 }

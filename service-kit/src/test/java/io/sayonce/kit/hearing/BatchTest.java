@@ -2,8 +2,6 @@ package io.sayonce.kit.hearing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -13,7 +11,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.journal.Journals;
-import io.sayonce.kit.journal.Reading;
 import io.sayonce.kit.journal.Vocabulary;
 import io.sayonce.kit.parcel.Parcels;
 import io.sayonce.kit.parcel.Tables;
@@ -45,26 +42,10 @@ class BatchTest {
 
     private Batch<String> batch;
 
-    private record Deaf() implements Reading<String> {
-        @Override
-        public Vocabulary<String> vocabulary() {
-            return Vocabulary.of("deaf");
-        }
-
-        @Override
-        public String blank(UUID subject) {
-            return "";
-        }
-
-        @Override
-        public Optional<UUID> person(String state) {
-            return Optional.empty();
-        }
-    }
-
     @BeforeEach
     void listen() {
-        batch = new Batch<>(transactions, journals.chapterOf(new Deaf()), new Deaf());
+        var deaf = new Stateless(Vocabulary.of("deaf"));
+        batch = new Batch<>(transactions, journals.chapterOf(deaf), deaf);
         Stream.of(0, 1).forEach(partition -> Tables.run("insert into heard values (?, ?, 7, 0)", TOPIC, partition));
     }
 
@@ -82,15 +63,6 @@ class BatchTest {
         assertEquals(new Batch.Outcome(List.of(), List.of(), List.of()), outcome);
         assertEquals(next, next(0));
         assertEquals(7, next(1));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"7, 9, true", "4, 6, true", "2, 5, false", "8, 8, false"})
-    void one_statement_passes_over_what_follows_on(long first, long last, boolean passed) {
-        var polled = Polls.first(List.of(record(0, first), record(0, last)));
-
-        assertEquals(passed, Parcels.await(NoNews.pass(transactions, polled, List.of())));
-        assertEquals(passed ? last + 1 : 7, next(0));
     }
 
     @Test

@@ -12,7 +12,9 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.sayonce.kit.core.Ids;
+import io.sayonce.kit.database.Overtaken;
 import io.sayonce.kit.database.Transactions;
+import io.sayonce.kit.journal.Journals;
 import io.sayonce.kit.journal.Vocabulary;
 import io.sayonce.kit.parcel.Parcels;
 import io.sayonce.kit.parcel.Tables;
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What a service said itself comes back from the topic, and is given its place there. */
@@ -39,11 +42,16 @@ class NoNewsTest {
     private static final int PARTITION = 3;
     private static final int OTHER = 4;
 
+    private static final Stateless BELLS = new Stateless(
+            Vocabulary.<String>of("bell").keeps("bell", "bell-rung").keeps("depot", "bell-weighed"));
+
     @Inject
     Transactions transactions;
 
-    private final Ear ear =
-            new Ear(Vocabulary.of("bell").keeps("bell", "bell-rung").keeps("depot", "bell-weighed"));
+    @Inject
+    Journals journals;
+
+    private final Ear ear = new Ear(BELLS.vocabulary());
     private final UUID bell = Ids.next();
 
     @BeforeEach
@@ -63,7 +71,7 @@ class NoNewsTest {
         var first = said(1);
         var second = said(2);
 
-        assertTrue(pass(List.of(rung(first, PARTITION, 7), rung(second, PARTITION, 8))));
+        pass(List.of(rung(first, PARTITION, 7), rung(second, PARTITION, 8)));
 
         assertEquals(List.of(PARTITION + ":7", PARTITION + ":8"), places());
         assertEquals(9, next(PARTITION));
@@ -73,8 +81,8 @@ class NoNewsTest {
     void the_first_place_counts() {
         var id = said(1);
 
-        assertTrue(pass(List.of(rung(id, PARTITION, 7), rung(id, PARTITION, 8))));
-        assertTrue(pass(List.of(rung(id, PARTITION, 9))));
+        pass(List.of(rung(id, PARTITION, 7), rung(id, PARTITION, 8)));
+        pass(List.of(rung(id, PARTITION, 9)));
 
         assertEquals(List.of(PARTITION + ":7"), places());
         assertEquals(10, next(PARTITION));
@@ -84,7 +92,7 @@ class NoNewsTest {
     void nothing_moves_where_one_of_them_is_not_known() {
         var known = said(1);
 
-        assertFalse(pass(List.of(rung(known, PARTITION, 7), rung(Ids.next(), OTHER, 7))));
+        assertThrows(Overtaken.class, () -> pass(List.of(rung(known, PARTITION, 7), rung(Ids.next(), OTHER, 7))));
 
         assertEquals(List.of("null"), places());
         assertEquals(List.of(7L, 7L), List.of(next(PARTITION), next(OTHER)));
@@ -92,14 +100,29 @@ class NoNewsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {5, 8})
-    void what_does_not_follow_on_gets_no_place(long offset) {
+    void nothing_moves_where_one_of_them_does_not_begin_where_hearing_stands(long offset) {
         var astray = said(1);
         var following = said(2);
 
-        assertFalse(pass(List.of(rung(astray, PARTITION, offset), rung(following, OTHER, 7))));
+        assertThrows(Overtaken.class, () -> pass(List.of(rung(astray, PARTITION, offset), rung(following, OTHER, 7))));
 
-        assertEquals(List.of("null", OTHER + ":7"), places());
-        assertEquals(List.of(7L, 8L), List.of(next(PARTITION), next(OTHER)));
+        assertEquals(List.of("null", "null"), places());
+        assertEquals(List.of(7L, 7L), List.of(next(PARTITION), next(OTHER)));
+    }
+
+    @Test
+    void what_is_of_no_concern_is_passed_over_too() {
+        pass(List.of(struck(7), struck(8)));
+
+        assertEquals(9, next(PARTITION));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {6, 8})
+    void what_is_of_no_concern_is_not_passed_over_from_elsewhere(long offset) {
+        assertThrows(Overtaken.class, () -> pass(List.of(struck(offset))));
+
+        assertEquals(7, next(PARTITION));
     }
 
     @Test
@@ -115,10 +138,11 @@ class NoNewsTest {
         assertFalse(both.bringsNoNewsTo(SOURCE));
     }
 
-    private boolean pass(List<ConsumerRecord<byte[], byte[]>> records) {
+    private void pass(List<ConsumerRecord<byte[], byte[]>> records) {
         var sorted = ear.sort(records);
         assertTrue(sorted.bringsNoNewsTo(SOURCE));
-        return Parcels.await(NoNews.pass(transactions, Polls.first(records), sorted.facts()));
+        var batch = new Batch<>(transactions, journals.chapterOf(BELLS), BELLS);
+        Parcels.await(batch.pass(Polls.first(records), sorted));
     }
 
     private UUID said(int version) {
@@ -143,6 +167,12 @@ class NoNewsTest {
         var headers = Topic.envelope(bell, "bell-rung", 1);
         headers.putAll(Map.of("ce_id", id.toString(), "ce_source", SOURCE));
         headers.forEach((name, value) -> record.headers().add(name, bytes(value)));
+        return record;
+    }
+
+    private ConsumerRecord<byte[], byte[]> struck(long offset) {
+        var record = rung(Ids.next(), PARTITION, offset);
+        record.headers().remove("ce_type").add("ce_type", bytes("io.sayonce.gong-struck"));
         return record;
     }
 

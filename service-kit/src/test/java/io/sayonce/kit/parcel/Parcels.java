@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -76,6 +77,12 @@ public class Parcels {
 
     public List<Entry> story(UUID id) {
         return await(journal.look(id, done -> done.story().entries()));
+    }
+
+    /** Begins work at once; what came of it can be awaited later. */
+    public static <T> Uni<T> begin(Uni<T> work) {
+        var begun = CompletableFuture.supplyAsync(() -> await(work));
+        return Uni.createFrom().completionStage(begun);
     }
 
     public static <T> T await(Uni<T> work) {
