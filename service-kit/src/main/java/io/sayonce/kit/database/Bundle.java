@@ -89,14 +89,15 @@ public final class Bundle {
      * not stand gets null for its rows, which is none.
      */
     private static String sql(Shape shape) {
+        var isFree = shape.premise().isEmpty();
+        var first = isFree ? 1 : 2;
+        var rows = isFree ? "$%d" : "(select cast($%d as text) from premise)";
         var named = new ArrayList<String>();
-        var given = shape.premise().isPresent() ? 1 : 0;
         shape.premise().ifPresent(sql -> named.add("premise as (%s)".formatted(sql.replace(ROWS, "$1"))));
         for (var part = shape.parts().size() - 1; part >= 0; part--) {
-            var rows = "$" + (part + 1 + given);
-            var only = given == 1 ? "(select cast(%s as text) from premise)".formatted(rows) : rows;
-            named.add("part%d as (%s)".formatted(part, shape.parts().get(part).replace(ROWS, only)));
+            var sql = shape.parts().get(part).replace(ROWS, rows.formatted(first + part));
+            named.add("part%d as (%s)".formatted(part, sql));
         }
-        return "with " + String.join(", ", named) + (given == 1 ? " select 1 from premise" : " select 1");
+        return "with %s select 1%s".formatted(String.join(", ", named), isFree ? "" : " from premise");
     }
 }

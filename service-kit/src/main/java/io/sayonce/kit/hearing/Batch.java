@@ -95,16 +95,15 @@ final class Batch<S> {
 
     private Uni<Outcome> keep(Statements statements, Ear.Sorted sorted, Premise premise, Stream<Part> besides) {
         var lines = lines(sorted.facts(), premise);
-        var aside = new ArrayList<>(sorted.unfit());
-        lines.stream()
-                .filter(line -> chapter.isForged(line, premise.known()))
-                .forEach(line -> aside.add(forged(line, sorted.facts())));
-        var waiting = unknown(genuine(lines, premise), premise).stream()
+        var genuine = genuine(lines, premise);
+        var waiting = unknown(genuine, premise).stream()
                 .filter(line -> premise.parked().contains(line.headers().subject()))
                 .toList();
-        var free = genuine(lines, premise).stream()
-                .filter(line -> !waiting.contains(line))
-                .toList();
+        var free = genuine.stream().filter(line -> !waiting.contains(line)).toList();
+        var forged = lines.stream()
+                .filter(line -> chapter.isForged(line, premise.known()))
+                .map(line -> forged(line, sorted.facts()));
+        var aside = Stream.concat(sorted.unfit().stream(), forged).toList();
         var shelved = Stream.concat(Parked.keep(waiting, "its story is parked"), SetAside.keep(aside));
         var written = Bundle.of(Stream.concat(shelved, besides)).onlyIf(premise.stands());
         return chapter.add(statements, free, premise.known(), written).map(told -> new Outcome(free, told, aside));
