@@ -55,6 +55,7 @@ record Cluster(Path home) {
                 "--username=" + ADMIN,
                 "--pwfile=" + passwordFile(),
                 "--auth=scram-sha-256",
+                "--set=" + PostgresSettings.UNSTRETCHED,
                 "--encoding=UTF8",
                 "--locale=C",
                 "--locale-provider=builtin",

@@ -22,8 +22,10 @@ record ContainerDatabase(Container container, String host, int port, String pass
                 .withDatabaseName("postgres")
                 .withEnv(
                         "POSTGRES_INITDB_ARGS",
-                        "--encoding=UTF8 --locale=C --locale-provider=builtin --builtin-locale=C.UTF-8")
-                .withCommand("postgres", "-c", "max_connections=200", "-c", "timezone=UTC", "-c", "fsync=on");
+                        "--encoding=UTF8 --locale=C --locale-provider=builtin --builtin-locale=C.UTF-8 --set="
+                                + PostgresSettings.UNSTRETCHED)
+                .withCommand("postgres -c max_connections=200 -c timezone=UTC -c fsync=on -c "
+                        + PostgresSettings.UNSTRETCHED);
         postgres.withStartupTimeout(Container.START);
         postgres.setPortBindings(List.of(port + ":" + INSIDE));
         postgres.start();

@@ -27,6 +27,14 @@ class DatabaseTest {
     }
 
     @Test
+    void random_passwords_are_not_stretched() throws SQLException {
+        var login = database.fresh("unstretched");
+
+        assertTrue(ask(database.admin(), secret("postgres")).startsWith("SCRAM-SHA-256$1:"));
+        assertTrue(ask(database.admin(), secret(login.user())).startsWith("SCRAM-SHA-256$1:"));
+    }
+
+    @Test
     void what_is_committed_survives_a_kill() throws SQLException {
         var login = database.fresh("durable");
         run(login, "CREATE TABLE word (word text)");
@@ -83,6 +91,10 @@ class DatabaseTest {
         database.resume();
 
         assertEquals("1", ask(login, "SELECT 1"));
+    }
+
+    private static String secret(String role) {
+        return "SELECT rolpassword FROM pg_authid WHERE rolname = '%s'".formatted(role);
     }
 
     private static String ask(Login login, String question) throws SQLException {
