@@ -90,6 +90,10 @@ public final class Site implements AutoCloseable {
         return parts.broker(doors);
     }
 
+    public Parts parts() {
+        return parts;
+    }
+
     public PortPlan ports() {
         return ports;
     }

@@ -2,6 +2,7 @@ package io.sayonce.proof.bench;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.sayonce.proof.Site;
 import io.sayonce.proof.bench.load.Generator;
@@ -21,19 +22,22 @@ record IntakeRace(Generator generator, Work statement, Work bare, Work service, 
     private static final double TIMES_P99 = 3;
 
     void warm() {
-        List.of(statement, bare, service)
-                .forEach(each -> Warm.up(generator, each, 1_600, () -> Settled.await(site, Service.COMPLAINT)));
+        List.of(statement, bare, service).forEach(each -> Warm.up(generator, each, 1_600, this::settle));
     }
 
     List<Figure> round(Pace pace) {
-        var search = new Highest(generator, pace.step(), () -> Settled.await(site, Service.COMPLAINT));
+        var search = new Highest(generator, pace.step(), this::settle);
         var alone = search.of("statement", statement);
         var floor = search.of("bare", bare);
         var intake = search.of("intake", service);
         var half = intake / 2;
+        Warm.at(generator, bare, half, this::settle);
         var bareAtHalf = at(half, pace.length(), bare);
+        Warm.at(generator, service, half, this::settle);
+        var labour = Labour.of(site.parts());
         var intakeAtHalf = at(half, pace.length(), service);
-        return List.of(
+        var computed = labour.forEach("a complaint", intakeAtHalf.done());
+        var figures = Stream.of(
                 Figure.of("the statement alone", alone, PER_SECOND),
                 Figure.of("the bare endpoint", floor, PER_SECOND),
                 Figure.of("intake", intake, PER_SECOND),
@@ -46,11 +50,16 @@ record IntakeRace(Generator generator, Work statement, Work bare, Work service, 
                 Figure.of("intake's p99", intakeAtHalf.millis(99), MILLIS),
                 Figure.of("intake's p99 to the bare endpoint's", intakeAtHalf.millis(99) / bareAtHalf.millis(99), TIMES)
                         .atMost(TIMES_P99));
+        return Stream.concat(figures, computed.stream()).toList();
     }
 
     private Load at(double rate, Duration length, Work work) {
         var load = generator.offer(rate, length, work);
-        Settled.await(site, Service.COMPLAINT);
+        settle();
         return load;
+    }
+
+    private void settle() {
+        Settled.await(site, Service.COMPLAINT);
     }
 }

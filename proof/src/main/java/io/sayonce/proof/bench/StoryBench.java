@@ -34,15 +34,22 @@ final class StoryBench extends Measure {
                 var mails = MailArrivals.at(site.ports().of(PortPlan.SMTP), generator.vertx())) {
             Ready.all(site);
             var told = toldInWriting(site, generator, mails);
-            Warm.up(generator, told, BUSY, () -> Settled.await(site, Service.values()));
+            Warm.up(generator, told, BUSY, () -> settle(site));
             rounds.each(pace -> RATES.stream()
                     .flatMap(rate -> {
+                        Warm.at(generator, told, rate, () -> settle(site));
+                        var labour = Labour.of(site.parts());
                         var load = generator.offer(rate, pace.length(), told);
-                        Settled.await(site, Service.values());
-                        return figures(rate, load);
+                        settle(site);
+                        var story = "a story at %.0f/s".formatted(rate);
+                        return Stream.concat(figures(rate, load), labour.forEach(story, load.done()).stream());
                     })
                     .toList());
         }
+    }
+
+    private static void settle(Site site) {
+        Settled.await(site, Service.values());
     }
 
     private static Stream<Figure> figures(double rate, Load load) {

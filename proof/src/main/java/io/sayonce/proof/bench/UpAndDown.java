@@ -9,14 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import io.sayonce.stack.Trouble;
 import io.sayonce.stack.plan.Place;
 import io.sayonce.stack.plan.PortPlan;
 import io.sayonce.stack.process.Launch;
 import io.sayonce.stack.process.Life;
-import io.sayonce.stack.process.Part;
 import io.sayonce.stack.process.Patience;
 import io.sayonce.stack.run.Parts;
 
@@ -62,14 +60,8 @@ record UpAndDown(Place place, PortPlan ports, Optional<Path> java) {
     Map<String, List<ProcessHandle>> processes(Up up) {
         var processes = new LinkedHashMap<String, List<ProcessHandle>>();
         processes.put("supervisor", List.of(up.supervisor().toHandle()));
-        new Parts(place, ports).all().forEach(part -> processes.put(part.name(), family(part)));
+        processes.putAll(Families.of(new Parts(place, ports)));
         return processes;
-    }
-
-    private static List<ProcessHandle> family(Part part) {
-        return part.process().stream()
-                .flatMap(first -> Stream.concat(Stream.of(first), first.descendants()))
-                .toList();
     }
 
     private Map<String, String> environment() {

@@ -28,10 +28,19 @@ final class Warm {
         for (var rate = last / 32; rate < last; rate *= 2) {
             hold(rate, offered);
         }
-        var best = offered.apply(last);
+        at(last, offered);
+    }
+
+    /** At one rate for as long as it helps: other code is at work at a rate that leaves room than at one that does not. */
+    static void at(Generator generator, Work work, double rate, Runnable settled) {
+        at(rate, each -> offered(generator, each, work, settled));
+    }
+
+    private static void at(double rate, DoubleFunction<Load> offered) {
+        var best = offered.apply(rate);
         var inVain = 0;
         for (var held = 0; held < LONGEST && inVain < IN_VAIN; held++) {
-            var next = offered.apply(last);
+            var next = offered.apply(rate);
             inVain++;
             if (isBetter(next, best)) {
                 best = next;
