@@ -17,17 +17,21 @@ record IntakeAmongAll(Generator generator, Work service, Site site) {
     private static final double WARM = 400;
 
     void warm() {
-        Warm.up(generator, service, WARM, () -> Settled.await(site, Service.values()));
+        Warm.up(generator, service, WARM, this::settle);
     }
 
     List<Figure> round(Pace pace) {
-        var intake = new Highest(generator, pace.step(), () -> Settled.await(site, Service.values()))
-                .of("intake among all", service);
+        var intake = new Highest(generator, pace.step(), this::settle).of("intake among all", service);
+        Warm.at(generator, service, intake / 2, this::settle);
         var half = generator.offer(intake / 2, pace.length(), service);
-        Settled.await(site, Service.values());
+        settle();
         return List.of(
                 Figure.of("intake, all four services at work", intake, PER_SECOND),
                 Figure.of("its p50 at half of that", half.millis(50), MILLIS),
                 Figure.of("its p99 at half of that", half.millis(99), MILLIS));
+    }
+
+    private void settle() {
+        Settled.await(site, Service.values());
     }
 }

@@ -34,9 +34,9 @@ record IntakeRace(Generator generator, Work statement, Work bare, Work service, 
         Warm.at(generator, bare, half, this::settle);
         var bareAtHalf = at(half, pace.length(), bare);
         Warm.at(generator, service, half, this::settle);
-        var labour = Labour.of(site.parts());
+        var labour = new Labour(site.parts());
         var intakeAtHalf = at(half, pace.length(), service);
-        var computed = labour.forEach("a complaint", intakeAtHalf.done());
+        var computed = labour.forOne("a complaint", intakeAtHalf.done());
         var figures = Stream.of(
                 Figure.of("the statement alone", alone, PER_SECOND),
                 Figure.of("the bare endpoint", floor, PER_SECOND),

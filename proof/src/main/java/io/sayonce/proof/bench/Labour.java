@@ -1,11 +1,10 @@
 package io.sayonce.proof.bench;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import io.sayonce.proof.bench.report.Figure;
 import io.sayonce.stack.run.Parts;
@@ -21,44 +20,43 @@ final class Labour {
     private static final double NANOS_PER_MILLI = 1e6;
 
     private final Parts parts;
-    private final Map<Long, Duration> before = new HashMap<>();
+    private final Map<ProcessHandle, Double> before;
 
-    private Labour(Parts parts) {
+    Labour(Parts parts) {
         this.parts = parts;
-        Families.of(parts)
-                .values()
-                .forEach(family -> family.forEach(process -> before.put(process.pid(), computed(process))));
+        this.before = Families.of(parts).values().stream()
+                .flatMap(Collection::stream)
+                .collect(Collectors.toMap(process -> process, Labour::millis));
     }
 
-    static Labour of(Parts parts) {
-        return new Labour(parts);
-    }
-
-    /** Processor time until now for each piece of work, in milliseconds: of each part that runs, and of all of them. */
-    List<Figure> forEach(String piece, long pieces) {
+    /**
+     * Processor time until now for each piece of work, in milliseconds: of each part that runs, and of all of them. Not a
+     * number where nothing was done, or where this machine does not tell.
+     */
+    List<Figure> forOne(String piece, long done) {
         var figures = new ArrayList<Figure>();
         var all = 0.0;
         for (var family : Families.of(parts).entrySet()) {
-            var millis = since(family.getValue()) / pieces;
-            all += millis;
             if (!family.getValue().isEmpty()) {
-                figures.add(Figure.of("processor time for " + piece + ", " + family.getKey(), millis, MILLIS));
+                var each = done == 0 ? Double.NaN : since(family.getValue()) / done;
+                figures.add(Figure.of("processor time for %s, %s".formatted(piece, family.getKey()), each, MILLIS));
+                all += each;
             }
         }
-        figures.add(Figure.of("processor time for " + piece + ", all", all, MILLIS));
+        figures.add(Figure.of("processor time for %s, all".formatted(piece), all, MILLIS));
         return figures;
     }
 
     private double since(Collection<ProcessHandle> family) {
         return family.stream()
-                .mapToDouble(process -> computed(process)
-                                .minus(before.getOrDefault(process.pid(), Duration.ZERO))
-                                .toNanos()
-                        / NANOS_PER_MILLI)
+                .mapToDouble(process -> millis(process) - before.getOrDefault(process, 0.0))
                 .sum();
     }
 
-    private static Duration computed(ProcessHandle process) {
-        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    private static double millis(ProcessHandle process) {
+        return process.info()
+                .totalCpuDuration()
+                .map(time -> time.toNanos() / NANOS_PER_MILLI)
+                .orElseGet(() -> process.isAlive() ? Double.NaN : 0);
     }
 }

@@ -34,22 +34,19 @@ final class StoryBench extends Measure {
                 var mails = MailArrivals.at(site.ports().of(PortPlan.SMTP), generator.vertx())) {
             Ready.all(site);
             var told = toldInWriting(site, generator, mails);
-            Warm.up(generator, told, BUSY, () -> settle(site));
+            Runnable settled = () -> Settled.await(site, Service.values());
+            Warm.up(generator, told, BUSY, settled);
             rounds.each(pace -> RATES.stream()
                     .flatMap(rate -> {
-                        Warm.at(generator, told, rate, () -> settle(site));
-                        var labour = Labour.of(site.parts());
+                        Warm.at(generator, told, rate, settled);
+                        var labour = new Labour(site.parts());
                         var load = generator.offer(rate, pace.length(), told);
-                        settle(site);
+                        settled.run();
                         var story = "a story at %.0f/s".formatted(rate);
-                        return Stream.concat(figures(rate, load), labour.forEach(story, load.done()).stream());
+                        return Stream.concat(figures(rate, load), labour.forOne(story, load.done()).stream());
                     })
                     .toList());
         }
-    }
-
-    private static void settle(Site site) {
-        Settled.await(site, Service.values());
     }
 
     private static Stream<Figure> figures(double rate, Load load) {
