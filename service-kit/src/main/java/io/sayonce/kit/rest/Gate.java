@@ -56,7 +56,7 @@ public final class Gate {
         }
         var length = request.request().getHeader(HttpHeaderNames.CONTENT_LENGTH);
         if (length != null && Long.parseLong(length) > StrictJson.MAX_BODY) {
-            closeIfTooLarge(request);
+            LingeringClose.afterStatus(TOO_LARGE, request);
             answer(request, tooLarge());
             return;
         }
@@ -75,17 +75,9 @@ public final class Gate {
     /** A body whose length is not said is cut off by the JSON parser's own limit, which answers with a problem. */
     private void leaveUnknownLengthToJson(RoutingContext request) {
         if (request.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY) != null) {
-            closeIfTooLarge(request);
+            LingeringClose.afterStatus(TOO_LARGE, request);
         }
         request.next();
-    }
-
-    private static void closeIfTooLarge(RoutingContext request) {
-        request.addEndHandler(done -> {
-            if (request.response().getStatusCode() == TOO_LARGE) {
-                request.request().connection().close();
-            }
-        });
     }
 
     private void fail(RoutingContext request) {

@@ -11,7 +11,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -43,6 +45,46 @@ class GateTest {
         var large = "{\"name\": \"" + "x".repeat(3 * StrictJson.MAX_BODY) + "\", \"count\": 1}";
         var answer = post(BodyPublishers.fromPublisher(BodyPublishers.ofString(large)));
         assertProblem(413, "payload-too-large", answer);
+    }
+
+    @Test
+    void who_is_refused_in_the_middle_of_a_body_may_end_it_and_is_told_that_the_connection_ends() throws IOException {
+        try (var socket = new Socket(things.getHost(), things.getPort())) {
+            socket.setSoTimeout(30_000);
+            socket.getOutputStream().write(head(8_000_000).getBytes(StandardCharsets.UTF_8));
+            var first = socket.getInputStream().readNBytes(1);
+            socket.getOutputStream().write("x".repeat(8_000_000).getBytes(StandardCharsets.UTF_8));
+            var rest = socket.getInputStream().readAllBytes();
+            var answer = new String(first, StandardCharsets.UTF_8) + new String(rest, StandardCharsets.UTF_8);
+            assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
+            assertTrue(answer.toLowerCase(Locale.ROOT).contains("\r\nconnection: close\r\n"), answer);
+            assertTrue(answer.contains("/problems/payload-too-large"), answer);
+        }
+    }
+
+    @Test
+    void who_never_ends_a_body_that_is_too_large_is_not_waited_for() throws IOException {
+        try (var socket = new Socket(things.getHost(), things.getPort())) {
+            socket.setSoTimeout(30_000);
+            socket.getOutputStream().write(head(8_000_000).getBytes(StandardCharsets.UTF_8));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
+        }
+    }
+
+    @Test
+    void a_refusal_of_one_stream_leaves_the_others_of_its_connection() throws Exception {
+        var large = BodyPublishers.ofString("x".repeat(3 * StrictJson.MAX_BODY));
+        get(HttpClient.Version.HTTP_2, "", "");
+        var refused = client.sendAsync(posting(large).build(), BodyHandlers.ofString());
+        var others = IntStream.range(0, 50)
+                .mapToObj(i -> client.sendAsync(
+                        posting(BodyPublishers.ofString("{\"count\": 1}")).build(), BodyHandlers.ofString()))
+                .toList();
+        assertProblem(413, "payload-too-large", refused.join());
+        for (var other : others) {
+            assertProblem(422, "invalid-value", other.join());
+        }
     }
 
     @Test
@@ -133,13 +175,20 @@ class GateTest {
     }
 
     private HttpResponse<String> post(BodyPublisher body) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(things)
+        return client.send(posting(body).build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder posting(BodyPublisher body) {
+        return HttpRequest.newBuilder(things)
                 .header("Authorization", "Bearer " + Passes.of(Role.AGENT))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Content-Type", "application/json")
-                .POST(body)
-                .build();
-        return client.send(request, BodyHandlers.ofString());
+                .POST(body);
+    }
+
+    private static String head(int length) {
+        return "POST /v1/things HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n" + bearer()
+                + "\r\nContent-Length: " + length + "\r\n\r\n";
     }
 
     private String raw(String request) throws IOException {
