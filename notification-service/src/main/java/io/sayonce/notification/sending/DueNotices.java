@@ -23,12 +23,12 @@ public class DueNotices {
             update notice set claimed_until = clock_timestamp() + interval '30 seconds'
             where id in (
               select id from notice n
-              where due and next_try <= clock_timestamp() and claimed_until <= clock_timestamp()
+              where due and next_try <= clock_timestamp() and claimed_until <= clock_timestamp() and not %s
                 and not exists (select 1 from notice earlier where earlier.due
                   and earlier.complaint = n.complaint and (earlier.at, earlier.id) < (n.at, n.id))
               order by next_try, at limit $1 for update skip locked)
             returning id, complaint, cause
-            """;
+            """.formatted(Rebuild.IS_OUTSTANDING);
 
     private static final String HOLD = """
             update notice set claimed_until = clock_timestamp() + interval '30 seconds'
@@ -51,17 +51,13 @@ public class DueNotices {
     public record Due(UUID id, UUID complaint, UUID cause) {}
 
     /**
-     * Takes some that are due; none while stories are still being read again, because what was sent may not be known yet.
-     * That is asked after the claiming: what is claimed was heard before, and then its rebuild had begun.
+     * Takes some that are due; none while stories are read again, because what was sent may not be known yet. All is seen
+     * at one moment: what is seen to be due was heard after its rebuild was noted.
      */
     public Uni<List<Due>> claim(int most) {
-        return transactions
-                .run(statements -> statements
-                        .rows(CLAIM, most)
-                        .call(rows -> Rebuild.isOutstanding(statements).invoke(DueNotices::mustBeOver)))
-                .map(rows -> rows.stream().map(DueNotices::due).toList())
-                .onFailure(StillIncomplete.class)
-                .recoverWithItem(List.of());
+        return transactions.one(statements -> statements
+                .rows(CLAIM, most)
+                .map(rows -> rows.stream().map(DueNotices::due).toList()));
     }
 
     /** Keeps claims from lapsing. */
@@ -75,20 +71,7 @@ public class DueNotices {
         return transactions.one(statements -> statements.run(LATER, id).replaceWithVoid());
     }
 
-    private static void mustBeOver(boolean rebuildUnderWay) {
-        if (rebuildUnderWay) {
-            throw new StillIncomplete();
-        }
-    }
-
     private static Due due(Row row) {
         return new Due(row.getUUID(0), row.getUUID(1), row.getUUID(2));
-    }
-
-    /** Takes the claims back. */
-    private static final class StillIncomplete extends RuntimeException {
-        StillIncomplete() {
-            super("stories are still being read again", null, false, false);
-        }
     }
 }

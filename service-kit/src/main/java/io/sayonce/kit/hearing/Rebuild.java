@@ -28,6 +28,13 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Rebuild {
 
+    /**
+     * In SQL, whether the stories here may be incomplete, for what must not happen then: they are read again, or it was
+     * never found out where the topic stands, so that nobody knows whether there is something to read again.
+     */
+    public static final String IS_OUTSTANDING =
+            "(exists (select 1 from heard where live_from > 0) or not exists (select 1 from heard))";
+
     private static final Logger LOG = Logger.getLogger(Rebuild.class);
     private static final Duration PERIOD = Duration.ofSeconds(1);
     private static final Duration UNDER_WAY = Duration.ofMillis(100);
@@ -59,14 +66,9 @@ public class Rebuild {
         loop.stop();
     }
 
-    /**
-     * Whether the stories here may be incomplete, for what must not happen then: they are read again, or it was never
-     * found out where the topic stands, so that nobody knows whether there is something to read again.
-     */
+    /** Whether {@link #IS_OUTSTANDING}. */
     public static Uni<Boolean> isOutstanding(Statements statements) {
-        return statements
-                .row("select exists (select 1 from heard where live_from > 0) or not exists (select 1 from heard)")
-                .map(row -> row.getBoolean(0));
+        return statements.row("select " + IS_OUTSTANDING).map(row -> row.getBoolean(0));
     }
 
     private record Partition(String topic, int number, boolean passed) {}
