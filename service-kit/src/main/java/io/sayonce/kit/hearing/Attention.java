@@ -29,9 +29,13 @@ class Attention {
         this.guide = guide;
     }
 
+    /** To be told of each poll once, and in their order. */
+    Polled arrived(ConsumerRecords<byte[], byte[]> records) {
+        return continuity.arrived(records);
+    }
+
     /** What came of it; null where these records were let go, since they come again. */
-    <T> Uni<T> hear(ConsumerRecords<byte[], byte[]> records, Function<Polled, Uni<T>> work) {
-        var polled = continuity.arrived(records);
+    <T> Uni<T> hear(Polled polled, Function<Polled, Uni<T>> work) {
         return Again.untilItWorks(() -> work.apply(polled), LONGEST_PAUSE, failure -> {
                     progress.made(polled.topic());
                     LOG.warnf("hearing %s is tried again: %s", polled.topic(), failure);

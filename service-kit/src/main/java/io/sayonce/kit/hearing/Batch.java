@@ -37,6 +37,11 @@ final class Batch<S> {
     /** What came of a batch. */
     record Outcome(List<Line> heard, List<Entry> told, List<Unfit> setAside) {}
 
+    /** Whether nobody waits for what these say. */
+    boolean canWait(Polled polled) {
+        return polled.records().stream().noneMatch(ear::isAwaited);
+    }
+
     /** Hears what was not heard before, and moves the place in the topic. */
     Uni<Outcome> hear(Polled polled) {
         var sorted = ear.sort(polled.records());

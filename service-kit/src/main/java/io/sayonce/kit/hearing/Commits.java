@@ -35,12 +35,14 @@ final class Commits implements KafkaCommitHandler {
     private final Progress progress;
     private final Set<TopicPartition> assigned = new HashSet<>();
     private final Map<TopicPartition, Long> told = new HashMap<>();
-    private boolean isDue;
+    private final long period;
+    private boolean isUnderWay;
 
     Commits(Vertx vertx, KafkaConsumer<?, ?> consumer, Progress progress) {
         this.vertx = vertx;
         this.consumer = consumer;
         this.progress = progress;
+        this.period = vertx.setPeriodic(EVERY.toMillis(), due -> tellNext());
     }
 
     @ApplicationScoped
@@ -63,16 +65,15 @@ final class Commits implements KafkaCommitHandler {
         }
     }
 
+    /** What has arrived may wait to be heard. */
     @Override
-    public <K, V> Uni<Void> handle(IncomingKafkaRecord<K, V> heard) {
-        tellSoon();
+    public <K, V> Uni<Void> handle(IncomingKafkaRecord<K, V> arrived) {
         return Uni.createFrom().voidItem();
     }
 
     @Override
     public synchronized void partitionsAssigned(Collection<TopicPartition> partitions) {
         assigned.addAll(partitions);
-        tellSoon();
     }
 
     /** Whoever has them now tells it. */
@@ -83,19 +84,19 @@ final class Commits implements KafkaCommitHandler {
 
     @Override
     public void terminate(boolean graceful) {
+        vertx.cancelTimer(period);
         tell();
     }
 
-    synchronized void tellSoon() {
-        if (!isDue) {
-            isDue = true;
-            vertx.setTimer(EVERY.toMillis(), due -> tell());
+    /** Once the broker has answered what it was told last. */
+    synchronized void tellNext() {
+        if (!isUnderWay) {
+            tell();
         }
     }
 
     /** What is heard again, from an earlier place on, does not take the group back. */
     private synchronized void tell() {
-        isDue = false;
         var far = new HashMap<TopicPartition, Long>();
         assigned.forEach(partition -> progress.next(partition)
                 .filter(next -> next > told.getOrDefault(partition, 0L))
@@ -105,12 +106,15 @@ final class Commits implements KafkaCommitHandler {
         }
         var commit = new HashMap<TopicPartition, OffsetAndMetadata>();
         far.forEach((partition, next) -> commit.put(partition, new OffsetAndMetadata(next)));
-        consumer.commitAsync(commit).subscribe().with(done -> taken(far), failure -> {
+        isUnderWay = true;
+        consumer.commitAsync(commit).subscribe().with(done -> answered(far), failure -> {
             LOG.debugf("the broker was not told how far was heard: %s", failure);
+            answered(Map.of());
         });
     }
 
-    private synchronized void taken(Map<TopicPartition, Long> far) {
-        told.putAll(far);
+    private synchronized void answered(Map<TopicPartition, Long> taken) {
+        told.putAll(taken);
+        isUnderWay = false;
     }
 }

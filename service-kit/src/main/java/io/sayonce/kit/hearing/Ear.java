@@ -50,6 +50,16 @@ final class Ear {
         }
     }
 
+    /** Whether a record may be a fact that another service said and that concerns this one. */
+    boolean isAwaited(ConsumerRecord<byte[], byte[]> found) {
+        try {
+            var headers = headers(found);
+            return term(headers).isPresent() && !vocabulary.source().equals(headers.source());
+        } catch (NoFact unfit) {
+            return false;
+        }
+    }
+
     Sorted sort(Iterable<ConsumerRecord<byte[], byte[]>> records) {
         var facts = new ArrayList<Heard>();
         var unfit = new ArrayList<Unfit>();

@@ -14,6 +14,7 @@ import io.sayonce.kit.journal.Spans;
 import io.sayonce.kit.journal.Unfoldable;
 import io.sayonce.kit.journal.Witness;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -24,13 +25,18 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 public class Hearing {
 
+    /** For how long what nobody waits for may wait, in milliseconds. */
+    private static final long MOMENT = 50;
+
     private final Batch<?> batch;
+    private final Gathering gathering;
     private final Signal signal;
     private final Attention attention;
     private final Witness witness;
     private final Spans spans;
 
     Hearing(
+            Vertx vertx,
             Transactions transactions,
             Journals journals,
             Reading<?> reading,
@@ -39,6 +45,8 @@ public class Hearing {
             Witness witness,
             Spans spans) {
         this.batch = batch(transactions, journals, reading);
+        this.gathering =
+                new Gathering(batch::canWait, this::hear, hearing -> vertx.setTimer(MOMENT, over -> hearing.run()));
         this.signal = signal;
         this.attention = attention;
         this.witness = witness;
@@ -51,16 +59,20 @@ public class Hearing {
 
     @Incoming("facts-in")
     Uni<Void> on(ConsumerRecords<byte[], byte[]> records) {
+        return gathering.add(attention.arrived(records));
+    }
+
+    private Uni<Void> hear(Polled polled) {
         var since = Instant.now();
         return attention
-                .hear(records, this::hear)
+                .hear(polled, this::asOne)
                 .onItem()
                 .ifNotNull()
                 .invoke(outcome -> report(outcome, since))
                 .replaceWithVoid();
     }
 
-    private Uni<Batch.Outcome> hear(Polled polled) {
+    private Uni<Batch.Outcome> asOne(Polled polled) {
         return Races.again(() -> batch.hear(polled))
                 .onFailure(Hearing::isForGood)
                 .recoverWithUni(() -> oneByOne(polled).chain(() -> batch.hear(polled)));

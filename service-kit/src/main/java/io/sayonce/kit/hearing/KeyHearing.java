@@ -40,7 +40,8 @@ public class KeyHearing {
 
     @Incoming("keys-in")
     Uni<Void> on(ConsumerRecords<byte[], byte[]> records) {
-        return attention.hear(records, polled -> transactions.one(statements -> hear(statements, polled)));
+        return attention.hear(
+                attention.arrived(records), polled -> transactions.one(statements -> hear(statements, polled)));
     }
 
     /** Most often hearing goes on where these begin; only where it does not, it is asked where it stands. */

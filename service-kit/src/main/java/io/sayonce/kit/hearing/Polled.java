@@ -3,6 +3,8 @@ package io.sayonce.kit.hearing;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -20,6 +22,23 @@ record Polled(List<ConsumerRecord<byte[], byte[]>> records, Map<Integer, Long> b
 
     Set<Integer> partitions() {
         return begins.keySet();
+    }
+
+    /** Whether nothing lies between these and earlier ones of the same topic. */
+    boolean follows(Polled earlier) {
+        return begins.entrySet().stream()
+                .allMatch(
+                        begin -> begin.getValue().equals(earlier.ends.getOrDefault(begin.getKey(), begin.getValue())));
+    }
+
+    /** As if these and earlier ones, which they follow, had been polled together. */
+    Polled after(Polled earlier) {
+        var allBegins = new TreeMap<>(begins);
+        var allEnds = new TreeMap<>(earlier.ends);
+        allBegins.putAll(earlier.begins);
+        allEnds.putAll(ends);
+        return new Polled(
+                Stream.concat(earlier.records.stream(), records.stream()).toList(), allBegins, allEnds);
     }
 
     /**

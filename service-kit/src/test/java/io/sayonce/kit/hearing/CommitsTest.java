@@ -4,6 +4,7 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 import io.smallrye.mutiny.Uni;
@@ -52,7 +53,6 @@ class CommitsTest {
         hear(ONE, 9);
         commits.terminate(true);
         progress.at(ONE, 5);
-        commits.tellSoon();
         commits.terminate(true);
 
         assertEquals(List.of(far(Map.of(ONE, 9L))), told());
@@ -85,6 +85,34 @@ class CommitsTest {
     }
 
     @Test
+    void what_is_heard_after_the_last_arrival_is_told_too() {
+        commits.partitionsAssigned(List.of(ONE));
+        hear(ONE, 9);
+        await().until(() -> told().size() == 1);
+        hear(ONE, 11);
+        await().until(() -> told().size() == 2);
+
+        assertEquals(List.of(far(Map.of(ONE, 9L)), far(Map.of(ONE, 11L))), told());
+    }
+
+    @Test
+    void a_broker_that_does_not_answer_is_told_no_more_until_it_does() {
+        commits.partitionsAssigned(List.of(ONE));
+        var silence = new CompletableFuture<Void>();
+        answer = Uni.createFrom().completionStage(silence);
+        hear(ONE, 9);
+        commits.tellNext();
+        hear(ONE, 11);
+        commits.tellNext();
+        assertEquals(List.of(far(Map.of(ONE, 9L))), told());
+
+        silence.complete(null);
+        commits.tellNext();
+
+        assertEquals(List.of(far(Map.of(ONE, 9L)), far(Map.of(ONE, 11L))), told());
+    }
+
+    @Test
     void what_the_broker_did_not_take_is_told_again() {
         commits.partitionsAssigned(List.of(ONE));
         hear(ONE, 9);
@@ -99,7 +127,6 @@ class CommitsTest {
 
     private void hear(TopicPartition partition, long next) {
         progress.heard(partition.topic(), Map.of(partition.partition(), next));
-        commits.tellSoon();
     }
 
     private static Map<TopicPartition, OffsetAndMetadata> far(Map<TopicPartition, Long> next) {

@@ -53,9 +53,11 @@ class NoNewsTest {
 
     private final Ear ear = new Ear(BELLS.vocabulary());
     private final UUID bell = Ids.next();
+    private Batch<String> batch;
 
     @BeforeEach
     void haveHeard() {
+        batch = new Batch<>(transactions, journals.chapterOf(BELLS), BELLS);
         Stream.of(PARTITION, OTHER)
                 .forEach(partition -> Tables.run("insert into heard values (?, ?, 7, 0)", TOPIC, partition));
     }
@@ -128,20 +130,33 @@ class NoNewsTest {
     @Test
     void only_what_this_service_said_itself_is_no_news() {
         var own = rung(said(1), PARTITION, 7);
-        var foreign = rung(Ids.next(), PARTITION, 8);
-        foreign.headers().remove("ce_source").add("ce_source", bytes("/depot-service"));
-        foreign.headers().remove("ce_type").add("ce_type", bytes("io.sayonce.bell-weighed"));
-        var both = ear.sort(List.of(own, foreign));
+        var both = ear.sort(List.of(own, weighed(8)));
 
         assertTrue(ear.sort(List.of(own)).bringsNoNewsTo(SOURCE));
         assertEquals(2, both.facts().size());
         assertFalse(both.bringsNoNewsTo(SOURCE));
     }
 
+    @Test
+    void nobody_waits_for_what_this_service_said_itself_or_has_nothing_to_do_with() {
+        var noFact = rung(Ids.next(), PARTITION, 7);
+        noFact.headers().remove("ce_type");
+
+        assertFalse(ear.isAwaited(rung(Ids.next(), PARTITION, 7)));
+        assertFalse(ear.isAwaited(struck(7)));
+        assertFalse(ear.isAwaited(noFact));
+        assertTrue(ear.isAwaited(weighed(7)));
+    }
+
+    @Test
+    void one_that_is_waited_for_is_enough() {
+        assertTrue(batch.canWait(Polls.first(List.of(struck(7), struck(8)))));
+        assertFalse(batch.canWait(Polls.first(List.of(struck(7), weighed(8)))));
+    }
+
     private void pass(List<ConsumerRecord<byte[], byte[]>> records) {
         var sorted = ear.sort(records);
         assertTrue(sorted.bringsNoNewsTo(SOURCE));
-        var batch = new Batch<>(transactions, journals.chapterOf(BELLS), BELLS);
         Parcels.await(batch.pass(Polls.first(records), sorted));
     }
 
@@ -172,8 +187,19 @@ class NoNewsTest {
 
     private ConsumerRecord<byte[], byte[]> struck(long offset) {
         var record = rung(Ids.next(), PARTITION, offset);
-        record.headers().remove("ce_type").add("ce_type", bytes("io.sayonce.gong-struck"));
+        say(record, "/tower-service", "gong-struck");
         return record;
+    }
+
+    private ConsumerRecord<byte[], byte[]> weighed(long offset) {
+        var record = rung(Ids.next(), PARTITION, offset);
+        say(record, "/depot-service", "bell-weighed");
+        return record;
+    }
+
+    private static void say(ConsumerRecord<byte[], byte[]> record, String source, String name) {
+        record.headers().remove("ce_source").add("ce_source", bytes(source));
+        record.headers().remove("ce_type").add("ce_type", bytes("io.sayonce." + name));
     }
 
     private static byte[] bytes(String text) {
