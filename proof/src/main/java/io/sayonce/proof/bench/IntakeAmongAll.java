@@ -22,7 +22,7 @@ record IntakeAmongAll(Generator generator, Work service, Site site) {
 
     List<Figure> round(Pace pace) {
         var intake = new Highest(generator, pace.step(), this::settle).of("intake among all", service);
-        Warm.at(generator, service, intake / 2, this::settle);
+        Warm.at(generator, service, intake / 2, Compilers.of(site.parts()), this::settle);
         var half = generator.offer(intake / 2, pace.length(), service);
         settle();
         return List.of(

@@ -31,9 +31,10 @@ record IntakeRace(Generator generator, Work statement, Work bare, Work service, 
         var floor = search.of("bare", bare);
         var intake = search.of("intake", service);
         var half = intake / 2;
-        Warm.at(generator, bare, half, this::settle);
+        var compilers = Compilers.of(site.parts());
+        Warm.at(generator, bare, half, compilers, this::settle);
         var bareAtHalf = at(half, pace.length(), bare);
-        Warm.at(generator, service, half, this::settle);
+        Warm.at(generator, service, half, compilers, this::settle);
         var labour = new Labour(site.parts());
         var intakeAtHalf = at(half, pace.length(), service);
         var computed = labour.forOne("a complaint", intakeAtHalf.done());

@@ -36,9 +36,10 @@ final class StoryBench extends Measure {
             var told = toldInWriting(site, generator, mails);
             Runnable settled = () -> Settled.await(site, Service.values());
             Warm.up(generator, told, BUSY, settled);
+            var compilers = Compilers.of(site.parts());
             rounds.each(pace -> RATES.stream()
                     .flatMap(rate -> {
-                        Warm.at(generator, told, rate, settled);
+                        Warm.at(generator, told, rate, compilers, settled);
                         var labour = new Labour(site.parts());
                         var load = generator.offer(rate, pace.length(), told);
                         settled.run();

@@ -2,6 +2,7 @@ package io.sayonce.proof.bench;
 
 import java.time.Duration;
 import java.util.function.DoubleFunction;
+import java.util.function.DoubleSupplier;
 
 import io.sayonce.proof.bench.load.Generator;
 import io.sayonce.proof.bench.load.Load;
@@ -15,6 +16,7 @@ final class Warm {
     private static final int IN_VAIN = 6;
     private static final int LONGEST = 60;
     private static final double NOTABLY = 0.05;
+    private static final double AT_REST = 0.1;
 
     private Warm() {}
 
@@ -28,25 +30,31 @@ final class Warm {
         for (var rate = last / 32; rate < last; rate *= 2) {
             hold(rate, offered);
         }
-        at(last, offered);
+        at(last, offered, () -> 0);
     }
 
-    /** At one rate for as long as it helps: other code is at work at a rate that leaves room than at one that does not. */
-    static void at(Generator generator, Work work, double rate, Runnable settled) {
-        at(rate, each -> offered(generator, each, work, settled));
+    /**
+     * At one rate for as long as it helps, and until the compilers rest: other code is at work at a rate that leaves room
+     * than at one that does not.
+     */
+    static void at(Generator generator, Work work, double rate, Compilers compilers, Runnable settled) {
+        at(rate, each -> offered(generator, each, work, settled), compilers::busy);
     }
 
-    private static void at(double rate, DoubleFunction<Load> offered) {
+    private static void at(double rate, DoubleFunction<Load> offered, DoubleSupplier compilers) {
         var best = offered.apply(rate);
         var inVain = 0;
-        for (var held = 0; held < LONGEST && inVain < IN_VAIN; held++) {
+        var busy = Double.MAX_VALUE;
+        for (var held = 0; held < LONGEST && (inVain < IN_VAIN || busy > AT_REST); held++) {
             var next = offered.apply(rate);
+            busy = compilers.getAsDouble();
             inVain++;
             if (isBetter(next, best)) {
                 best = next;
                 inVain = 0;
             }
         }
+        Bench.say("  warm at %.0f/s: compilers keep %.2f processors busy".formatted(rate, busy));
     }
 
     private static void hold(double rate, DoubleFunction<Load> offered) {
