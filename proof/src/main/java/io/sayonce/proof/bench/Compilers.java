@@ -1,9 +1,9 @@
 package io.sayonce.proof.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
@@ -38,16 +38,16 @@ final class Compilers {
     static Compilers of(Parts parts) {
         return new Compilers(
                 PROC,
-                () -> LongStream.concat(
-                        LongStream.of(ProcessHandle.current().pid()),
-                        Families.of(parts).values().stream()
-                                .flatMap(Collection::stream)
-                                .mapToLong(ProcessHandle::pid)),
+                () -> Stream.concat(Stream.of(ProcessHandle.current()), Families.all(parts))
+                        .mapToLong(ProcessHandle::pid),
                 System::nanoTime);
     }
 
-    /** How many processors they kept busy since this was asked last; none where nobody tells. */
+    /** How many processors they kept busy since this was asked last; not a number where it is not told. */
     double busy() {
+        if (!Files.isDirectory(proc)) {
+            return Double.NaN;
+        }
         var before = ticks;
         var since = asked;
         ticks = ticks();
@@ -66,7 +66,7 @@ final class Compilers {
     private Stream<Path> threads(long process) {
         try (var threads = Files.list(proc.resolve(process + "/task"))) {
             return threads.toList().stream();
-        } catch (IOException gone) {
+        } catch (IOException | UncheckedIOException gone) {
             return Stream.empty();
         }
     }

@@ -1,5 +1,6 @@
 package io.sayonce.proof.bench;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,10 @@ final class Families {
         var families = new LinkedHashMap<String, List<ProcessHandle>>();
         parts.all().forEach(part -> families.put(part.name(), of(part)));
         return families;
+    }
+
+    static Stream<ProcessHandle> all(Parts parts) {
+        return of(parts).values().stream().flatMap(Collection::stream);
     }
 
     private static List<ProcessHandle> of(Part part) {

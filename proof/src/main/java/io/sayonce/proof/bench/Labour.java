@@ -24,9 +24,7 @@ final class Labour {
 
     Labour(Parts parts) {
         this.parts = parts;
-        this.before = Families.of(parts).values().stream()
-                .flatMap(Collection::stream)
-                .collect(Collectors.toMap(process -> process, Labour::millis));
+        this.before = Families.all(parts).collect(Collectors.toMap(process -> process, Labour::millis));
     }
 
     /**

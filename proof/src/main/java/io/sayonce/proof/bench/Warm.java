@@ -38,13 +38,15 @@ final class Warm {
      * than at one that does not.
      */
     static void at(Generator generator, Work work, double rate, Compilers compilers, Runnable settled) {
-        at(rate, each -> offered(generator, each, work, settled), compilers::busy);
+        var busy = at(rate, each -> offered(generator, each, work, settled), compilers::busy);
+        Bench.say("  warm at %.0f/s: compilers keep %.2f processors busy".formatted(rate, busy));
     }
 
-    private static void at(double rate, DoubleFunction<Load> offered, DoubleSupplier compilers) {
+    /** @return how many processors the compilers kept busy in the end */
+    private static double at(double rate, DoubleFunction<Load> offered, DoubleSupplier compilers) {
         var best = offered.apply(rate);
         var inVain = 0;
-        var busy = Double.MAX_VALUE;
+        var busy = 0.0;
         for (var held = 0; held < LONGEST && (inVain < IN_VAIN || busy > AT_REST); held++) {
             var next = offered.apply(rate);
             busy = compilers.getAsDouble();
@@ -54,7 +56,7 @@ final class Warm {
                 inVain = 0;
             }
         }
-        Bench.say("  warm at %.0f/s: compilers keep %.2f processors busy".formatted(rate, busy));
+        return busy;
     }
 
     private static void hold(double rate, DoubleFunction<Load> offered) {

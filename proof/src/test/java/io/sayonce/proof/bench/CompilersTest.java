@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class CompilersTest {
 
@@ -34,6 +35,14 @@ class CompilersTest {
         assertEquals(2.1, compilers.busy(), 0.001);
         nanos.set(11_000_000_000L);
         assertEquals(0, compilers.busy());
+    }
+
+    @Test
+    void where_nobody_tells_it_is_not_a_number() {
+        var compilers = new Compilers(proc.resolve("nowhere"), () -> LongStream.of(7), nanos::get);
+        nanos.set(1);
+
+        assertTrue(Double.isNaN(compilers.busy()));
     }
 
     private void tell(int process, int thread, String name, int user, int system) throws IOException {

@@ -1,5 +1,6 @@
 package io.sayonce.kit.hearing;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,8 +26,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 public class Hearing {
 
-    /** For how long what nobody waits for may wait, in milliseconds. */
-    private static final long MOMENT = 50;
+    /** For how long what nobody waits for may wait. */
+    private static final Duration MOMENT = Duration.ofMillis(50);
 
     private final Batch<?> batch;
     private final Gathering gathering;
@@ -45,8 +46,8 @@ public class Hearing {
             Witness witness,
             Spans spans) {
         this.batch = batch(transactions, journals, reading);
-        this.gathering =
-                new Gathering(batch::canWait, this::hear, hearing -> vertx.setTimer(MOMENT, over -> hearing.run()));
+        this.gathering = new Gathering(
+                batch::canWait, this::hear, hearing -> vertx.setTimer(MOMENT.toMillis(), over -> hearing.run()));
         this.signal = signal;
         this.attention = attention;
         this.witness = witness;

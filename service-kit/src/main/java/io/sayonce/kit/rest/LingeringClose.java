@@ -1,5 +1,7 @@
 package io.sayonce.kit.rest;
 
+import java.time.Duration;
+
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http2.Http2Error;
@@ -17,8 +19,8 @@ import io.vertx.ext.web.RoutingContext;
  */
 final class LingeringClose {
 
-    /** For how long what still comes is read, in milliseconds. */
-    private static final long PATIENCE = 5_000;
+    /** For how long what still comes is read. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private LingeringClose() {}
 
@@ -42,7 +44,7 @@ final class LingeringClose {
             close(request);
             return;
         }
-        var timer = vertx.setTimer(PATIENCE, late -> close(request));
+        var timer = vertx.setTimer(PATIENCE.toMillis(), late -> close(request));
         request.handler(forgotten -> {}).resume().end().onComplete(read -> {
             vertx.cancelTimer(timer);
             close(request);

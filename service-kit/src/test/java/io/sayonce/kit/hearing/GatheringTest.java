@@ -128,7 +128,7 @@ class GatheringTest {
     }
 
     @Test
-    void no_more_is_gathered_than_is_polled_at_most() {
+    void what_is_enough_waits_for_nothing_more() {
         assertTrue(add(quiet(1, 0, 499)).isDone());
         assertEquals(List.of(), heard());
 

@@ -59,7 +59,7 @@ class GateTest {
             socket.getOutputStream().write("x".repeat(8_000_000).getBytes(StandardCharsets.UTF_8));
             var rest = socket.getInputStream().readAllBytes();
             var answer = new String(first, StandardCharsets.UTF_8) + new String(rest, StandardCharsets.UTF_8);
-            assertTrue(answer.matches("(?s)HTTP/1.[01] 413 .*"), answer);
+            assertTrue(answer.startsWith(version.substring(0, "HTTP/1.1".length()) + " 413 "), answer);
             assertTrue(answer.toLowerCase(Locale.ROOT).contains("\r\nconnection: close\r\n"), answer);
             assertTrue(answer.contains("/problems/payload-too-large"), answer);
         }
