@@ -1,5 +1,6 @@
 package io.sayonce.stack.cli;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +10,10 @@ import io.sayonce.stack.process.Launch;
 import io.sayonce.stack.process.WholeFiles;
 import io.sayonce.stack.run.Voice;
 
-/** The supervisor as a process that outlives this one; what it says until it is ready is passed on. */
+/**
+ * The supervisor as a process that outlives this one, on a JVM with the same flags; what it says until it is ready is
+ * passed on.
+ */
 record Detached(Place place, Voice voice) {
 
     private static final long LOOK_MILLIS = 100;
@@ -17,7 +21,8 @@ record Detached(Place place, Voice voice) {
     int start() throws InterruptedException {
         var log = place.log("sayonce");
         WholeFiles.delete(log);
-        var command = new ArrayList<>(Installation.java("-Dsayonce.root=" + place.root()));
+        var command = new ArrayList<>(Installation.java());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of("-cp", Installation.here().classpath(), Main.class.getName(), "up"));
         var supervisor = new Launch(command, log).start();
         var tail = new Tail(log, 0);

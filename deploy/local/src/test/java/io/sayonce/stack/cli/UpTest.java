@@ -66,6 +66,13 @@ class UpTest {
     }
 
     @Test
+    void the_supervisor_that_is_left_running_is_as_small_as_what_started_it() {
+        var supervisor = checkout.place().pid().process().orElseThrow();
+
+        assertTrue(List.of(supervisor.info().arguments().orElseThrow()).contains(Checkout.SMALL));
+    }
+
+    @Test
     void a_second_up_says_that_it_is_up_and_leaves_it_alone() throws Exception {
         var before = running();
 
