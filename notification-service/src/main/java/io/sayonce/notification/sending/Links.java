@@ -12,9 +12,12 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.runtime.Startup;
-import io.smallrye.jwt.algorithm.SignatureAlgorithm;
-import io.smallrye.jwt.build.Jwt;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.lang.JoseException;
 
 /** Makes the links by which customers open their complaints; no other service can. */
 @Startup
@@ -37,16 +40,29 @@ class Links {
     /** A link for the customer of a complaint. */
     public Link to(UUID complaint, UUID customer, Instant now) {
         var until = now.plus(LIFE);
-        var token = Jwt.issuer("sayonce-link")
-                .audience("sayonce")
-                .subject(customer.toString())
-                .claim("complaint", complaint.toString())
-                .issuedAt(now)
-                .expiresAt(until)
-                .jws()
-                .algorithm(SignatureAlgorithm.RS256)
-                .sign(key);
+        var token = token(complaint, customer, now, until);
         return new Link(url.replace("{complaint}", complaint.toString()).replace("{token}", token), until);
+    }
+
+    private String token(UUID complaint, UUID customer, Instant now, Instant until) {
+        var claims = new JwtClaims();
+        claims.setIssuer("sayonce-link");
+        claims.setAudience("sayonce");
+        claims.setSubject(customer.toString());
+        claims.setStringClaim("complaint", complaint.toString());
+        claims.setIssuedAt(NumericDate.fromSeconds(now.getEpochSecond()));
+        claims.setExpirationTime(NumericDate.fromSeconds(until.getEpochSecond()));
+        claims.setJwtId(UUID.randomUUID().toString());
+        var signature = new JsonWebSignature();
+        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+        signature.setHeader("typ", "JWT");
+        signature.setPayload(claims.toJson());
+        signature.setKey(key);
+        try {
+            return signature.getCompactSerialization();
+        } catch (JoseException unsignable) {
+            throw new IllegalStateException(unsignable);
+        }
     }
 
     private static PrivateKey read(String base64) {
