@@ -73,7 +73,7 @@ public record Given(Complaint complaint, Instant now) {
     public final Given and(Fact<Complaint>... facts) {
         var told = complaint;
         for (var fact : facts) {
-            told = fact.applyTo(told, new Told(id(fact.hashCode() & 0xFFFF), now, "agent:test"));
+            told = fact.applyTo(told, Told.of(id(fact.hashCode() & 0xFFFF), now, "agent:test"));
         }
         return new Given(told, now);
     }

@@ -126,7 +126,7 @@ class InterleavingTest {
     private static Complaint fold(List<Line> lines) {
         var complaint = Given.recorded().complaint();
         for (var line : lines) {
-            complaint = line.fact().applyTo(complaint, new Told(Given.id(line.number()), NOW, "agent:test"));
+            complaint = line.fact().applyTo(complaint, Told.of(Given.id(line.number()), NOW, "agent:test"));
         }
         return complaint;
     }

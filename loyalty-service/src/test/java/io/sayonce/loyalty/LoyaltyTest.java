@@ -177,6 +177,6 @@ class LoyaltyTest {
     }
 
     private static Loyalty told(Loyalty loyalty, Fact<Loyalty> fact, UUID id) {
-        return fact.applyTo(loyalty, new Told(id, NOW, "test"));
+        return fact.applyTo(loyalty, Told.of(id, NOW, "test"));
     }
 }

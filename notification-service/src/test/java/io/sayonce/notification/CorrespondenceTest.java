@@ -204,7 +204,7 @@ class CorrespondenceTest {
     }
 
     private static Told told(int second) {
-        return new Told(Ids.derived(CUSTOMER, "fact-" + second), NOW.plusSeconds(second), "test");
+        return Told.of(Ids.derived(CUSTOMER, "fact-" + second), NOW.plusSeconds(second), "test");
     }
 
     private static Correspondence story(List<Fact<Correspondence>> facts) {

@@ -299,7 +299,7 @@ class LettersTest {
         told.addAll(facts);
         var second = 0;
         for (var fact : told) {
-            correspondence = fact.applyTo(correspondence, new Told(Ids.next(), NOW.plusSeconds(second++), "test"));
+            correspondence = fact.applyTo(correspondence, Told.of(Ids.next(), NOW.plusSeconds(second++), "test"));
         }
         var last = correspondence.inOrder().get(correspondence.inOrder().size() - 1);
         return letters.write(correspondence, last, Seal.without(Seal.Standing.NOT_HEARD), LINK);

@@ -70,7 +70,7 @@ public record Story(Resolution resolution, Instant now) {
     public final Story told(Fact<Resolution>... facts) {
         var after = resolution;
         for (var fact : facts) {
-            after = fact.applyTo(after, new Told(factId(fact), now, "test"));
+            after = fact.applyTo(after, Told.of(factId(fact), now, "test"));
         }
         return new Story(after, now);
     }

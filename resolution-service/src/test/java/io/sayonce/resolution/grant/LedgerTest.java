@@ -26,7 +26,7 @@ class LedgerTest {
 
     private static final Currency EUR = Currency.getInstance("EUR");
     private static final Currency JPY = Currency.getInstance("JPY");
-    private static final Told TOLD = new Told(id(99), NOON, "agent:a");
+    private static final Told TOLD = Told.of(id(99), NOON, "agent:a");
     private static final UUID PROPOSAL = id(7);
     private static final Reservation RESERVED =
             new Reservation("front-line", "VooiqEWrLfZ2fa4OM7HJjA", LocalDate.of(2026, 11, 21), Money.of("100.00 EUR"));

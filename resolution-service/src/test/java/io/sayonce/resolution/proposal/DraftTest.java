@@ -135,6 +135,6 @@ class DraftTest {
 
     private static Story answer(Story story, String actor, boolean agrees) {
         Fact<Resolution> fact = new ConsultAnswered(CONSULT, Optional.of(agrees));
-        return new Story(fact.applyTo(story.resolution(), new Told(id(77), story.now(), actor)), story.now());
+        return new Story(fact.applyTo(story.resolution(), Told.of(id(77), story.now(), actor)), story.now());
     }
 }

@@ -87,7 +87,7 @@ class EqualRespectTest {
     private static Resolution told(Resolution resolution, Instant now, List<Fact<Resolution>> facts) {
         var after = resolution;
         for (var fact : facts) {
-            after = fact.applyTo(after, new Told(Story.factId(fact), now, "test"));
+            after = fact.applyTo(after, Told.of(Story.factId(fact), now, "test"));
         }
         return after;
     }

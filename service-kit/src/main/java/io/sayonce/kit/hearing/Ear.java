@@ -94,7 +94,7 @@ final class Ear {
 
     private static void requireEnvelope(Headers headers, ConsumerRecord<byte[], byte[]> found) throws NoFact {
         try {
-            headers.told();
+            headers.time();
             require(headers.sequence() > 0, "its sequence is not positive");
             require(isName(headers.actor()), "it names no actor");
             require(headers.all().get("ce_subject").equals(text(found.key())), "its key is not its subject");

@@ -13,12 +13,13 @@ import io.sayonce.kit.core.Told;
  *
  * @param all every header by name, those of other producers' extensions too, unchanged
  */
-public record Headers(Map<String, String> all) {
+public record Headers(Map<String, String> all) implements Told {
 
     public Headers {
         all = Map.copyOf(all);
     }
 
+    @Override
     public UUID id() {
         return UUID.fromString(all.get("ce_id"));
     }
@@ -36,6 +37,7 @@ public record Headers(Map<String, String> all) {
         return UUID.fromString(all.get("ce_subject"));
     }
 
+    @Override
     public Instant time() {
         return Instant.parse(all.get("ce_time"));
     }
@@ -45,16 +47,13 @@ public record Headers(Map<String, String> all) {
         return Integer.parseInt(all.get("ce_sequence"));
     }
 
+    @Override
     public String actor() {
         return all.get("ce_actor");
     }
 
     public Optional<String> traceparent() {
         return Optional.ofNullable(all.get("traceparent"));
-    }
-
-    public Told told() {
-        return new Told(id(), time(), actor());
     }
 
     /** The envelope of a fact that this service decided. */

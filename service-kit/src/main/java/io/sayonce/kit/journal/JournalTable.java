@@ -3,6 +3,7 @@ package io.sayonce.kit.journal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,14 @@ final class JournalTable {
     /** Complaints are spread over this many buckets, which relays share out among themselves. */
     static final int BUCKETS = 64;
 
+    private static final Comparator<Entry> BY_VERSION = Comparator.comparingInt(Entry::version);
+
+    /** In any order: what the database sorts here it carries along whole. */
     private static final String READ = """
             select j.subject, j.version, cast(j.headers as text), cast(j.value as text),
                    j.topic_partition, j.topic_offset,
                    clock_timestamp(), exists (select 1 from heard where live_from > 0)
             from (values (1)) as once left join journal j on j.subject = any ($1)
-            order by j.subject, j.version
             """;
 
     private static final String APPEND = """
@@ -140,6 +143,7 @@ final class JournalTable {
                         .add(entry);
             }
         }
+        stories.values().forEach(story -> story.sort(BY_VERSION));
         return new Rows(
                 stories,
                 rows.get(0).getOffsetDateTime(6).toInstant(),

@@ -9,7 +9,6 @@ import io.sayonce.kit.core.Decision;
 import io.sayonce.kit.core.Fact;
 import io.sayonce.kit.core.Ids;
 import io.sayonce.kit.core.Owed;
-import io.sayonce.kit.core.Told;
 import io.sayonce.kit.personal.Seal;
 
 /** Tells stories on: folds entries into states, and turns facts into entries. Pure but for the seal's nonces. */
@@ -94,8 +93,7 @@ final class Teller<S> {
     S preview(S state, List<Line<S>> lines) {
         var next = state;
         for (var line : lines) {
-            var origin = line.origin();
-            next = line.fact().applyTo(next, new Told(origin.id(), origin.time(), origin.actor()));
+            next = line.fact().applyTo(next, line.origin());
         }
         return next;
     }
@@ -116,7 +114,7 @@ final class Teller<S> {
         return reading.vocabulary()
                 .named(entry.headers().type())
                 .flatMap(term -> term.read(entry.value(), entry.headers().id()))
-                .map(fact -> fact.applyTo(state, entry.headers().told()))
+                .map(fact -> fact.applyTo(state, entry.headers()))
                 .orElse(state);
     }
 }
