@@ -1,6 +1,8 @@
 package io.sayonce.proof;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +32,8 @@ import io.sayonce.stack.run.Errand;
 import io.sayonce.stack.run.LocalService;
 import io.sayonce.stack.run.Parts;
 import io.sayonce.stack.run.Passwords;
+import io.sayonce.stack.run.Training;
+import io.sayonce.stack.run.Voice;
 
 /** A database, a broker, and those of the services that are wanted, in a folder of their own; gone afterwards. */
 public final class Site implements AutoCloseable {
@@ -109,6 +113,13 @@ public final class Site implements AutoCloseable {
 
     public String bootstrapServers() {
         return broker().bootstrapServers();
+    }
+
+    /** From now on the services start as those of a stack do that somebody has trained. */
+    public void train() {
+        var training = new Training(place, new Voice(new PrintStream(OutputStream.nullOutputStream())));
+        undoBy(training::stop);
+        training.run();
     }
 
     /** A mail sink, the four services and the one address; returns when all of them are ready. */

@@ -23,12 +23,14 @@ final class Campaign {
     private final Report report;
     private final Ledger ledger;
     private final double perSecond;
+    private final boolean trained;
     private final List<Line> lines = new ArrayList<>();
 
-    Campaign(Report report, Ledger ledger, double perSecond) {
+    Campaign(Report report, Ledger ledger, double perSecond, boolean trained) {
         this.report = report;
         this.ledger = ledger;
         this.perSecond = perSecond;
+        this.trained = trained;
     }
 
     List<Line> lines() {
@@ -50,7 +52,7 @@ final class Campaign {
 
     /** The next seed. */
     private long inOneStack(long first, long end, Duration length) {
-        try (var scene = Scene.open();
+        try (var scene = Scene.open(trained);
                 var tape = new Tape(scene.site().bootstrapServers())) {
             var stop = System.nanoTime() + length.toNanos();
             for (var seed = first; seed < end; seed++) {
@@ -81,7 +83,7 @@ final class Campaign {
 
     private boolean run(Scene scene, Tape tape, Plan plan) {
         var outcome = outcome(scene, tape, plan);
-        var line = Line.of(outcome);
+        var line = Line.of(outcome, trained);
         lines.add(line);
         ledger.add(line);
         report.tell(outcome, line);

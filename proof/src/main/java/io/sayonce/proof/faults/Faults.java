@@ -30,6 +30,9 @@ public final class Faults implements Further {
     @Option(names = "--rate", defaultValue = "10", description = "Stories that begin in a second (${DEFAULT-VALUE}).")
     private double rate;
 
+    @Option(names = "--trained", description = "Train the stack first, and see how soon it is back then.")
+    private boolean trained;
+
     private final Report report = new Report(System.out);
     private final Ledger ledger =
             new Ledger(Place.here().home().resolve("proof").resolve("faults.jsonl"));
@@ -38,7 +41,7 @@ public final class Faults implements Further {
     public Integer call() {
         report.out().println(Machine.describe());
         report.head();
-        var campaign = new Campaign(report, ledger, rate);
+        var campaign = new Campaign(report, ledger, rate, trained);
         run(campaign);
         report.summarize("these", campaign.lines());
         report.summarize("all", ledger.all());

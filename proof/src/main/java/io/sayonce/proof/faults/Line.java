@@ -12,12 +12,14 @@ import io.sayonce.proof.faults.check.Violation.Sort;
  * What is kept of one run.
  *
  * @param commit what ran; null in lines that are older than this field
+ * @param trained whether the services had been trained
  * @param faults the kinds, one or two
  * @param load how many processes wanted a processor, over the last minute of the run
  */
 record Line(
         long seed,
         String commit,
+        boolean trained,
         List<String> faults,
         int stories,
         int told,
@@ -35,10 +37,11 @@ record Line(
     /** How soon something killed was of use again; null where nothing was seen of that. */
     record Recovered(String what, Long writeMillis, Long heardMillis) {}
 
-    static Line of(Outcome run) {
+    static Line of(Outcome run, boolean trained) {
         return new Line(
                 run.plan().seed(),
                 Machine.commit(),
+                trained,
                 run.plan().strikes().stream()
                         .map(strike -> strike.kind().label())
                         .toList(),

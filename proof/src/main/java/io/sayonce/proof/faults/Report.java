@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.sayonce.proof.faults.Line.Recovered;
 import io.sayonce.proof.faults.strike.Target;
@@ -16,7 +17,7 @@ import io.sayonce.proof.faults.strike.Target;
 record Report(PrintStream out) {
 
     private static final String COLUMNS = "%5s  %-44s %7s %8s %5s %10s %6s %6s %8s %5s %5s%n";
-    private static final String RECOVERED = "%-24s %5s %18s %5s %18s %5s%n";
+    private static final String RECOVERED = "%-30s %5s %18s %5s %18s %5s%n";
     private static final int SENTENCES = 10;
 
     void head() {
@@ -76,17 +77,22 @@ record Report(PrintStream out) {
     }
 
     private void recovery(List<Line> runs) {
-        var all = runs.stream().flatMap(run -> run.recovered().stream()).toList();
-        if (all.isEmpty()) {
+        if (runs.stream().allMatch(run -> run.recovered().isEmpty())) {
             return;
         }
         out.printf(RECOVERED, "restarted after kill -9", "times", "write p50/max", "aim", "heard p50/max", "aim");
+        recovery("", runs.stream().filter(run -> !run.trained()));
+        recovery(", trained", runs.stream().filter(Line::trained));
+    }
+
+    private void recovery(String how, Stream<Line> runs) {
+        var all = runs.flatMap(run -> run.recovered().stream()).toList();
         for (var what : all.stream().map(Recovered::what).collect(Collectors.toCollection(TreeSet::new))) {
             var of = all.stream().filter(each -> each.what().equals(what)).toList();
             var target = Target.labelled(what);
             out.printf(
                     RECOVERED,
-                    what,
+                    what + how,
                     of.size(),
                     times(of, Recovered::writeMillis),
                     target.write().toSeconds() + " s",

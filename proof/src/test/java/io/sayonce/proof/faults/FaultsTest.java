@@ -20,7 +20,8 @@ class FaultsTest {
 
     @Test
     void two_minutes_of_faults_leave_every_story_whole() {
-        var campaign = new Campaign(new Report(System.out), new Ledger(folder.resolve("faults.jsonl")), PER_SECOND);
+        var campaign =
+                new Campaign(new Report(System.out), new Ledger(folder.resolve("faults.jsonl")), PER_SECOND, false);
 
         campaign.minutes(1, LENGTH);
 

@@ -21,10 +21,17 @@ public final class Scene implements AutoCloseable {
     private final Stopwatch stopwatch = new Stopwatch(this);
     private Connection transaction;
 
-    /** Returns when everything is ready. */
-    public static Scene open() {
+    /**
+     * Returns when everything is ready.
+     *
+     * @param trained whether the services start as those do that were trained
+     */
+    public static Scene open(boolean trained) {
         var scene = new Scene();
         try {
+            if (trained) {
+                scene.site.train();
+            }
             scene.wiring.connect(scene.site.ports());
             scene.site.startMailSink();
             scene.processes.startServices();

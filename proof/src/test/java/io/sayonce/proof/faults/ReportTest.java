@@ -1,0 +1,52 @@
+package io.sayonce.proof.faults;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import io.sayonce.proof.faults.Line.Recovered;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+class ReportTest {
+
+    @Test
+    void how_soon_the_trained_are_back_stands_beside_how_soon_the_others_are() {
+        var said = summary(killed(false, 9_000, 10_000), killed(true, 4_000, 5_000), killed(true, 4_500, 6_000));
+
+        assertEquals(
+                List.of(
+                        "loyalty-service 1 9.0/9.0 s 3 s 10.0/10.0 s 12 s",
+                        "loyalty-service, trained 2 4.5/4.5 s 3 s 6.0/6.0 s 12 s"),
+                said.lines()
+                        .filter(line -> line.startsWith("loyalty"))
+                        .map(line -> line.replaceAll(" +", " "))
+                        .toList());
+    }
+
+    @Test
+    void where_nothing_was_killed_nothing_is_said_of_it() {
+        assertEquals(
+                1,
+                summary(run(false, List.of()))
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .count());
+    }
+
+    private static String summary(Line... runs) {
+        var said = new ByteArrayOutputStream();
+        new Report(new PrintStream(said, true, StandardCharsets.UTF_8)).summarize("these", List.of(runs));
+        return said.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Line killed(boolean trained, long writeMillis, long heardMillis) {
+        return run(trained, List.of(new Recovered("loyalty-service", writeMillis, heardMillis)));
+    }
+
+    private static Line run(boolean trained, List<Recovered> recovered) {
+        return new Line(1, "abc", trained, List.of("service-killed"), 9, 9, 60, 0, 0, 0, 0, 0, 0, recovered, 25, 1);
+    }
+}
