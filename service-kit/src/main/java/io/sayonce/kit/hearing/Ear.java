@@ -20,6 +20,8 @@ import io.sayonce.kit.journal.UnreadableFact;
 import io.sayonce.kit.journal.Vocabulary;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
+import static java.util.Objects.requireNonNull;
+
 /** Tells facts that concern this service from those that do not, and from records that are no facts at all. */
 final class Ear {
 
@@ -94,7 +96,7 @@ final class Ear {
 
     private static void requireEnvelope(Headers headers, ConsumerRecord<byte[], byte[]> found) throws NoFact {
         try {
-            headers.time();
+            requireNonNull(headers.time());
             require(headers.sequence() > 0, "its sequence is not positive");
             require(isName(headers.actor()), "it names no actor");
             require(headers.all().get("ce_subject").equals(text(found.key())), "its key is not its subject");

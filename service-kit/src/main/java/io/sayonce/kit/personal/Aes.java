@@ -15,7 +15,10 @@ import javax.crypto.spec.SecretKeySpec;
 /** AES-256-GCM with a random 12-byte nonce and a 16-byte tag (NIST SP 800-38D). */
 record Aes(SecretKey key) {
 
-    /** One for each thread, since to look one up takes three times as long as to open a few words with it. */
+    /**
+     * One for each thread, since to look one up takes three times as long as to open a few words with it. One that fails
+     * at its first beginning is of no use any more: what is wrong with a nonce is found out before.
+     */
     private static final ThreadLocal<Cipher> CIPHER = ThreadLocal.withInitial(Aes::lookUp);
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -45,6 +48,9 @@ record Aes(SecretKey key) {
         if (encrypted.ciphertext().value().length < TAG_BITS / 8) {
             throw new UnreadableWords(new AEADBadTagException("shorter than its tag"));
         }
+        if (encrypted.nonce().value().length != NONCE_BYTES) {
+            throw new UnreadableWords(new InvalidAlgorithmParameterException("a nonce has 12 bytes"));
+        }
         return run(
                 Cipher.DECRYPT_MODE, encrypted.nonce(), encrypted.ciphertext().value(), associated);
     }
@@ -57,8 +63,6 @@ record Aes(SecretKey key) {
             return cipher.doFinal(input);
         } catch (AEADBadTagException tampered) {
             throw new UnreadableWords(tampered);
-        } catch (InvalidAlgorithmParameterException malformed) {
-            throw new UnreadableWords(malformed);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -47,6 +47,7 @@ class JournalTableTest {
     private static Uni<?> firstComesLast(Statements statements, UUID parcel) {
         return statements
                 .run("set local enable_indexscan = off")
+                .chain(() -> statements.run("discard plans"))
                 .chain(() ->
                         statements.run("update journal set version = 0 where subject = $1 and version = 1", parcel))
                 .chain(() ->

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 class SealTest {
@@ -63,6 +66,25 @@ class SealTest {
             var json = (ObjectNode) FactJson.MAPPER.readTree(written());
             var cut = read(json.put(part, "").toString(), FACT);
             assertThrows(UnreadableWords.class, () -> seal.open(cut), part);
+        }
+    }
+
+    @Test
+    void after_a_malformed_nonce_a_new_thread_still_opens_what_is_well_formed() throws Exception {
+        var json = (ObjectNode) FactJson.MAPPER.readTree(written());
+        var malformed = read(json.put("nonce", "").toString(), FACT);
+        var good = read(written(), FACT);
+        var thread = Executors.newSingleThreadExecutor();
+        try {
+            var first = thread.submit(() -> seal.open(malformed));
+            var then = thread.submit(() -> seal.open(good));
+
+            assertInstanceOf(
+                    UnreadableWords.class,
+                    assertThrows(ExecutionException.class, first::get).getCause());
+            assertEquals(Optional.of(WORDS), then.get());
+        } finally {
+            thread.shutdown();
         }
     }
 

@@ -11,8 +11,7 @@ import io.sayonce.stack.process.WholeFiles;
 import io.sayonce.stack.run.Voice;
 
 /**
- * The supervisor as a process that outlives this one, on a JVM with the same flags; what it says until it is ready is
- * passed on.
+ * The supervisor as a process that outlives this one, with as much memory; what it says until it is ready is passed on.
  */
 record Detached(Place place, Voice voice) {
 
@@ -21,8 +20,8 @@ record Detached(Place place, Voice voice) {
     int start() throws InterruptedException {
         var log = place.log("sayonce");
         WholeFiles.delete(log);
-        var command = new ArrayList<>(Installation.java());
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        var command = new ArrayList<>(Installation.java("-Dsayonce.root=" + place.root()));
+        command.addAll(size());
         command.addAll(List.of("-cp", Installation.here().classpath(), Main.class.getName(), "up"));
         var supervisor = new Launch(command, log).start();
         var tail = new Tail(log, 0);
@@ -39,5 +38,12 @@ record Detached(Place place, Voice voice) {
             }
             Thread.sleep(LOOK_MILLIS);
         }
+    }
+
+    /** What this JVM was told of its heap. */
+    private static List<String> size() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(flag -> flag.startsWith("-Xm") || flag.matches("-XX:\\+Use\\w+GC"))
+                .toList();
     }
 }

@@ -1,0 +1,68 @@
+package io.sayonce.notification.sending;
+
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.UUID;
+
+import org.jose4j.jwa.AlgorithmConstraints;
+import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+class LinksTest {
+
+    private static final UUID COMPLAINT = UUID.fromString("01a19b89-8452-7c5b-8918-59c5160a586c");
+    private static final UUID CUSTOMER = UUID.fromString("01a19b89-8452-7c5b-8918-59c5160a586d");
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00.9Z");
+
+    private final KeyPair keys = keys();
+    private final Links links = new Links(
+            Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded()), "https://help/{complaint}#{token}");
+
+    @Test
+    void a_link_carries_what_opens_one_complaint_to_one_customer_for_30_days() throws Exception {
+        var link = links.to(COMPLAINT, CUSTOMER, NOON);
+
+        assertEquals(NOON.plus(Links.LIFE), link.until());
+        var parts = link.url().split("#");
+        assertEquals("https://help/" + COMPLAINT, parts[0]);
+        var claims = new JwtConsumerBuilder()
+                .setVerificationKey(keys.getPublic())
+                .setJwsAlgorithmConstraints(
+                        new AlgorithmConstraints(ConstraintType.PERMIT, AlgorithmIdentifiers.RSA_USING_SHA256))
+                .setExpectedIssuer("sayonce-link")
+                .setExpectedAudience("sayonce")
+                .setEvaluationTime(NumericDate.fromSeconds(NOON.getEpochSecond()))
+                .build()
+                .processToClaims(parts[1]);
+        assertEquals(CUSTOMER.toString(), claims.getSubject());
+        assertEquals(COMPLAINT.toString(), claims.getStringClaimValue("complaint"));
+        assertEquals(NOON.getEpochSecond(), claims.getIssuedAt().getValue());
+        assertEquals(
+                NOON.plus(Links.LIFE).getEpochSecond(),
+                claims.getExpirationTime().getValue());
+    }
+
+    @Test
+    void no_two_links_are_the_same() {
+        assertNotEquals(links.to(COMPLAINT, CUSTOMER, NOON), links.to(COMPLAINT, CUSTOMER, NOON));
+    }
+
+    private static KeyPair keys() {
+        try {
+            var generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
