@@ -1,12 +1,11 @@
 package io.sayonce.notification.sending;
 
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
 
+import io.sayonce.stack.keys.Keys;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -23,7 +22,7 @@ class LinksTest {
     private static final UUID CUSTOMER = UUID.fromString("01a19b89-8452-7c5b-8918-59c5160a586d");
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00.9Z");
 
-    private final KeyPair keys = keys();
+    private final KeyPair keys = Keys.make().link();
     private final Links links = new Links(
             Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded()), "https://help/{complaint}#{token}");
 
@@ -54,15 +53,5 @@ class LinksTest {
     @Test
     void no_two_links_are_the_same() {
         assertNotEquals(links.to(COMPLAINT, CUSTOMER, NOON), links.to(COMPLAINT, CUSTOMER, NOON));
-    }
-
-    private static KeyPair keys() {
-        try {
-            var generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

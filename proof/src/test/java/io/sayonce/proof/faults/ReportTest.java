@@ -4,11 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 
 import io.sayonce.proof.faults.Line.Recovered;
+import io.sayonce.proof.faults.strike.Plan;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class ReportTest {
 
@@ -36,9 +39,22 @@ class ReportTest {
                         .count());
     }
 
+    @Test
+    void a_run_that_was_not_good_says_how_it_is_repeated() {
+        var outcome = Outcome.failed(Plan.of(7), new IllegalStateException("broken"));
+
+        assertTrue(said(report -> report.tell(outcome, Line.of(outcome, false))).contains("faults --seed 7\n"));
+        assertTrue(
+                said(report -> report.tell(outcome, Line.of(outcome, true))).contains("faults --seed 7 --trained\n"));
+    }
+
     private static String summary(Line... runs) {
+        return said(report -> report.summarize("these", List.of(runs)));
+    }
+
+    private static String said(Consumer<Report> by) {
         var said = new ByteArrayOutputStream();
-        new Report(new PrintStream(said, true, StandardCharsets.UTF_8)).summarize("these", List.of(runs));
+        by.accept(new Report(new PrintStream(said, true, StandardCharsets.UTF_8)));
         return said.toString(StandardCharsets.UTF_8);
     }
 

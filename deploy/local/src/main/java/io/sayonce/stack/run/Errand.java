@@ -8,7 +8,7 @@ public enum Errand {
 
     /**
      * To be there soon, in little memory: with the compiler that is done at once, and a heap that grows as it is needed
-     * and not with the machine: after a full collection a fifth of it is free, and not two fifths.
+     * and not with the machine. A full collection makes room until a fifth of it is free, and not two fifths.
      */
     SERVE(
             Duration.ofMinutes(2),
