@@ -54,7 +54,7 @@ class Links {
         claims.setExpirationTime(NumericDate.fromSeconds(until.getEpochSecond()));
         claims.setJwtId(UUID.randomUUID().toString());
         var signature = new JsonWebSignature();
-        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
         signature.setHeader("typ", "JWT");
         signature.setPayload(claims.toJson());
         signature.setKey(key);
@@ -68,9 +68,10 @@ class Links {
     private static PrivateKey read(String base64) {
         try {
             var encoded = Base64.getDecoder().decode(base64);
-            return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded));
+            return KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(encoded));
         } catch (GeneralSecurityException | IllegalArgumentException unreadable) {
-            throw new IllegalArgumentException("sayonce.link.private-key is no RSA key in PKCS#8 and base64");
+            throw new IllegalArgumentException(
+                    "sayonce.link.private-key has to be the base64 of a PKCS#8 key on the elliptic curve P-256");
         }
     }
 }

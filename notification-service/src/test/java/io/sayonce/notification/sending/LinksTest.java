@@ -35,8 +35,8 @@ class LinksTest {
         assertEquals("https://help/" + COMPLAINT, parts[0]);
         var claims = new JwtConsumerBuilder()
                 .setVerificationKey(keys.getPublic())
-                .setJwsAlgorithmConstraints(
-                        new AlgorithmConstraints(ConstraintType.PERMIT, AlgorithmIdentifiers.RSA_USING_SHA256))
+                .setJwsAlgorithmConstraints(new AlgorithmConstraints(
+                        ConstraintType.PERMIT, AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256))
                 .setExpectedIssuer("sayonce-link")
                 .setExpectedAudience("sayonce")
                 .setEvaluationTime(NumericDate.fromSeconds(NOON.getEpochSecond()))

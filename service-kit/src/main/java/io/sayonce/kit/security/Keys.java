@@ -1,5 +1,10 @@
 package io.sayonce.kit.security;
 
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PublicKey;
+import java.security.interfaces.ECPublicKey;
+import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.Optional;
 
@@ -7,6 +12,7 @@ import jakarta.inject.Singleton;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jose4j.keys.EllipticCurves;
 
 /**
  * Which keys vouch for whom, as configured; refuses to start on a configuration that could let in somebody it should
@@ -20,7 +26,7 @@ public final class Keys {
     final boolean local;
     final Optional<String> localStaffKey;
     final Optional<String> issuerUrl;
-    final Optional<String> linkKey;
+    private final Optional<String> linkKey;
     final Optional<String> masterKey;
 
     Keys(
@@ -50,16 +56,27 @@ public final class Keys {
             refuse("No key vouches for staff tokens: set quarkus.oidc.auth-server-url, or on one machine"
                     + " sayonce.local=true and sayonce.staff.public-key.");
         }
-        if (linkKey.isEmpty()) {
-            refuse("No key vouches for customers' link tokens: set sayonce.link.public-key.");
-        }
-        if (linkKey.equals(localStaffKey)) {
-            refuse(
-                    "sayonce.link.public-key and sayonce.staff.public-key are the same key; a link must never pass for staff.");
-        }
+        linkKey();
         if (masterKey.filter(Keys::isMasterKey).isEmpty()) {
             refuse("sayonce.master-key has to be the base64 of 32 random bytes.");
         }
+    }
+
+    /** What verifies customers' link tokens: an elliptic curve's key, which no staff token can be verified by. */
+    PublicKey linkKey() {
+        var text = linkKey.orElseThrow(
+                () -> refusal("No key vouches for customers' link tokens: set sayonce.link.public-key."));
+        try {
+            var encoded = Base64.getDecoder().decode(text);
+            var key = (ECPublicKey) KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(encoded));
+            if (EllipticCurves.P_256.equals(
+                    EllipticCurves.getName(key.getParams().getCurve()))) {
+                return key;
+            }
+        } catch (GeneralSecurityException | IllegalArgumentException unreadable) {
+            // refused below, as another curve is
+        }
+        throw refusal("sayonce.link.public-key has to be the base64 of an X.509 key on the elliptic curve P-256.");
     }
 
     private static boolean isMasterKey(String text) {
@@ -71,6 +88,10 @@ public final class Keys {
     }
 
     private static void refuse(String why) {
-        throw new ConfigurationException("Not started. " + why);
+        throw refusal(why);
+    }
+
+    private static ConfigurationException refusal(String why) {
+        return new ConfigurationException("Not started. " + why);
     }
 }

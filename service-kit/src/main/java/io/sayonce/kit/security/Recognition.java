@@ -7,7 +7,6 @@ import java.util.UUID;
 
 import jakarta.inject.Singleton;
 
-import io.quarkus.oidc.runtime.OidcUtils;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -18,7 +17,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Turns a verified token into a {@link Caller} with exactly one role, so that what an endpoint checked and what a rule
- * decides by are the same. Whoever the link key verified is a customer, whoever another key verified never is.
+ * decides by are the same. Whoever the link key verified is a customer, whoever OIDC verified never is.
  */
 @Singleton
 public final class Recognition implements SecurityIdentityAugmentor {
@@ -31,31 +30,40 @@ public final class Recognition implements SecurityIdentityAugmentor {
         this.pseudonyms = pseudonyms;
     }
 
+    /** Staff, whom OIDC verified. */
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
-        return Uni.createFrom().item(() -> identity.isAnonymous() ? identity : recognised(identity));
+        return Uni.createFrom().item(() -> identity.isAnonymous() ? identity : staff(identity));
     }
 
-    private SecurityIdentity recognised(SecurityIdentity identity) {
+    /** A customer, whose link was verified. */
+    SecurityIdentity customer(JsonWebToken token) {
+        var role = Role.CUSTOMER;
+        var customer = new Caller(
+                role,
+                pseudonym(token),
+                token.getSubject(),
+                Optional.empty(),
+                role.claim(),
+                Optional.of(complaint(token)));
+        return acting(customer, QuarkusSecurityIdentity.builder().setPrincipal(token));
+    }
+
+    private SecurityIdentity staff(SecurityIdentity identity) {
         var token = (JsonWebToken) identity.getPrincipal();
-        if (text(token, "sub").isEmpty()) {
-            throw new AuthenticationFailedException("a token has to say whom it is for");
-        }
-        var byLink = Tenants.LINK.equals(identity.getAttribute(OidcUtils.TENANT_ID_ATTRIBUTE));
-        var caller = byLink ? Optional.of(customer(token)) : staff(token, identity.getRoles());
         var builder = QuarkusSecurityIdentity.builder()
                 .setPrincipal(token)
                 .addCredentials(identity.getCredentials())
                 .addAttributes(identity.getAttributes());
-        caller.ifPresent(one -> builder.addRole(one.role().claim()).addAttribute(CALLER, one));
-        return builder.build();
+        return staff(token, identity.getRoles())
+                .map(one -> acting(one, builder))
+                .orElseGet(builder::build);
     }
 
-    private Caller customer(JsonWebToken token) {
-        var role = Role.CUSTOMER;
-        var complaint = complaint(token);
-        return new Caller(
-                role, pseudonym(token), token.getSubject(), Optional.empty(), role.claim(), Optional.of(complaint));
+    private static SecurityIdentity acting(Caller caller, QuarkusSecurityIdentity.Builder builder) {
+        return builder.addRole(caller.role().claim())
+                .addAttribute(CALLER, caller)
+                .build();
     }
 
     /** Of several roles the first in the order of {@link Role} is meant; with none of ours nothing is allowed. */
@@ -73,7 +81,9 @@ public final class Recognition implements SecurityIdentityAugmentor {
     }
 
     private String pseudonym(JsonWebToken token) {
-        return pseudonyms.of(token.getSubject());
+        var subject = text(token, "sub")
+                .orElseThrow(() -> new AuthenticationFailedException("a token has to say whom it is for"));
+        return pseudonyms.of(subject);
     }
 
     private static UUID complaint(JsonWebToken token) {

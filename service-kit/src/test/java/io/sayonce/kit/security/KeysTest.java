@@ -1,5 +1,12 @@
 package io.sayonce.kit.security;
 
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
+import java.security.spec.AlgorithmParameterSpec;
+import java.security.spec.ECGenParameterSpec;
+import java.security.spec.RSAKeyGenParameterSpec;
+import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -14,7 +21,7 @@ class KeysTest {
 
     private static final Optional<String> NONE = Optional.empty();
     private static final Optional<String> STAFF = Optional.of("staff key");
-    private static final Optional<String> LINK = Optional.of("link key");
+    private static final Optional<String> LINK = Optional.of(publicKey("EC", new ECGenParameterSpec("secp256r1")));
     private static final Optional<String> ISSUER = Optional.of("https://id.example.com");
     private static final Optional<String> MASTER = Optional.of("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
 
@@ -51,8 +58,12 @@ class KeysTest {
     }
 
     @Test
-    void one_key_for_staff_and_links_keeps_a_service_from_starting() {
-        assertRefused("never pass for staff", new Keys(true, STAFF, NONE, STAFF, MASTER));
+    void a_link_key_of_another_kind_keeps_a_service_from_starting() {
+        var rsa = publicKey("RSA", new RSAKeyGenParameterSpec(2048, RSAKeyGenParameterSpec.F4));
+        var otherCurve = publicKey("EC", new ECGenParameterSpec("secp384r1"));
+        for (var key : List.of(rsa, otherCurve, "bm8ga2V5", "not base64")) {
+            assertRefused("curve P-256", new Keys(true, STAFF, NONE, Optional.of(key), MASTER));
+        }
     }
 
     @Test
@@ -62,6 +73,17 @@ class KeysTest {
         assertTrue(pseudonyms.of("anna").matches("[A-Za-z0-9_-]{22}"));
         assertTrue(!pseudonyms.of("anna").equals(pseudonyms.of("ben")));
         assertTrue(!pseudonyms.of("anna").equals(new KeyedHash(MASTER.orElseThrow(), "other").of("anna")));
+    }
+
+    private static String publicKey(String algorithm, AlgorithmParameterSpec kind) {
+        try {
+            var generator = KeyPairGenerator.getInstance(algorithm);
+            generator.initialize(kind);
+            return Base64.getEncoder()
+                    .encodeToString(generator.generateKeyPair().getPublic().getEncoded());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void assertRefused(String because, Keys keys) {

@@ -49,7 +49,7 @@ final class OddTokens {
 
     static String byLinkKey(JwtClaimsBuilder claims) {
         return claims.jws()
-                .algorithm(SignatureAlgorithm.RS256)
+                .algorithm(SignatureAlgorithm.ES256)
                 .sign(Backends.current().tokens().linkKey());
     }
 

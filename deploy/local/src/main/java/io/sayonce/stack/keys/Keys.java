@@ -10,7 +10,10 @@ import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
+import java.security.spec.AlgorithmParameterSpec;
+import java.security.spec.ECGenParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.RSAKeyGenParameterSpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.Map;
@@ -29,7 +32,7 @@ public record Keys(KeyPair staff, KeyPair link, String master) {
     public static Keys make() {
         var master = new byte[32];
         new SecureRandom().nextBytes(master);
-        return new Keys(rsa(), rsa(), BASE64.encodeToString(master));
+        return new Keys(rsa(), curve(), BASE64.encodeToString(master));
     }
 
     /** Those kept in a file, made there (mode 600) the first time. */
@@ -42,7 +45,7 @@ public record Keys(KeyPair staff, KeyPair link, String master) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RuntimeException e) {
-            throw new Trouble(file + " holds no keys any more; what they locked is lost without a copy of it.", e);
+            throw new Trouble(file + " holds no keys that can be read; what they locked is lost without them.", e);
         }
     }
 
@@ -80,26 +83,36 @@ public record Keys(KeyPair staff, KeyPair link, String master) {
     private static Keys read(String written) throws IOException {
         var all = new Properties();
         all.load(new StringReader(written));
-        return new Keys(pair(all, "staff"), pair(all, "link"), all.getProperty("sayonce.master-key"));
+        return new Keys(pair(all, "staff", "RSA"), pair(all, "link", "EC"), all.getProperty("sayonce.master-key"));
     }
 
-    private static KeyPair pair(Properties all, String name) {
+    private static KeyPair pair(Properties all, String name, String algorithm) {
         var open = Base64.getDecoder().decode(all.getProperty("sayonce." + name + ".public-key"));
         var secret = Base64.getDecoder().decode(all.getProperty("sayonce." + name + ".private-key"));
         try {
-            var rsa = KeyFactory.getInstance("RSA");
+            var factory = KeyFactory.getInstance(algorithm);
             return new KeyPair(
-                    rsa.generatePublic(new X509EncodedKeySpec(open)),
-                    rsa.generatePrivate(new PKCS8EncodedKeySpec(secret)));
+                    factory.generatePublic(new X509EncodedKeySpec(open)),
+                    factory.generatePrivate(new PKCS8EncodedKeySpec(secret)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    /** Quick to verify: each call of staff is. */
     private static KeyPair rsa() {
+        return generate("RSA", new RSAKeyGenParameterSpec(2048, RSAKeyGenParameterSpec.F4));
+    }
+
+    /** Quick to sign with: each mail is. */
+    private static KeyPair curve() {
+        return generate("EC", new ECGenParameterSpec("secp256r1"));
+    }
+
+    private static KeyPair generate(String algorithm, AlgorithmParameterSpec kind) {
         try {
-            var generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
+            var generator = KeyPairGenerator.getInstance(algorithm);
+            generator.initialize(kind);
             return generator.generateKeyPair();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

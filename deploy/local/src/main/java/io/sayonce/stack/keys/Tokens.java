@@ -1,6 +1,7 @@
 package io.sayonce.stack.keys;
 
 import java.security.PrivateKey;
+import java.security.interfaces.RSAKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -77,7 +78,10 @@ public record Tokens(PrivateKey staffKey, PrivateKey linkKey, Clock clock) {
 
     private static String sign(JwtClaims claims, PrivateKey key) {
         var signature = new JsonWebSignature();
-        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+        signature.setAlgorithmHeaderValue(
+                key instanceof RSAKey
+                        ? AlgorithmIdentifiers.RSA_USING_SHA256
+                        : AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
         signature.setHeader("typ", "JWT");
         signature.setPayload(claims.toJson());
         signature.setKey(key);
