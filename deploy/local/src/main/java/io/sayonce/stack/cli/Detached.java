@@ -11,7 +11,7 @@ import io.sayonce.stack.process.WholeFiles;
 import io.sayonce.stack.run.Voice;
 
 /**
- * The supervisor as a process that outlives this one, with as much memory; what it says until it is ready is passed on.
+ * The supervisor as a process that outlives this one and is as small; what it says until it is ready is passed on.
  */
 record Detached(Place place, Voice voice) {
 
@@ -40,10 +40,10 @@ record Detached(Place place, Voice voice) {
         }
     }
 
-    /** What this JVM was told of its heap. */
+    /** What this JVM was told of its heap and its compilers. */
     private static List<String> size() {
         return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(flag -> flag.startsWith("-Xm") || flag.matches("-XX:\\+Use\\w+GC"))
+                .filter(flag -> flag.matches("-Xm.*|-XX:\\+Use\\w+GC|-XX:TieredStopAtLevel=.*"))
                 .toList();
     }
 }

@@ -20,10 +20,10 @@ import io.sayonce.stack.plan.PortPlan;
 import io.sayonce.stack.plan.Service;
 import io.sayonce.stack.process.Ports;
 
-/** A checkout whose four services are stand-ins, and the commands that are given in it, in a small heap each. */
+/** A checkout whose four services are stand-ins, and the commands that are given in it, by a small JVM each. */
 record Checkout(Path root, Map<String, String> variables) {
 
-    static final String SMALL = "-Xmx256m";
+    static final List<String> SMALL = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     record Said(int exit, String words) {}
 
@@ -50,7 +50,8 @@ record Checkout(Path root, Map<String, String> variables) {
     }
 
     Process start(String... arguments) throws IOException {
-        var command = new ArrayList<>(Installation.java(SMALL, "-Dsayonce.root=" + root));
+        var command = new ArrayList<>(Installation.java("-Dsayonce.root=" + root));
+        command.addAll(SMALL);
         command.addAll(List.of("-cp", Installation.here().classpath(), Main.class.getName()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
