@@ -22,7 +22,7 @@ final class Caller {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int PATIENCE_MILLIS = 8_000;
     private static final int FIRST_PAUSE_MILLIS = 100;
-    private static final int LONGEST_PAUSE_MILLIS = 600;
+    private static final int LONGEST_PAUSE_MILLIS = 3_200;
     private static final int CONNECTIONS = 256;
 
     private final Vertx vertx;
