@@ -60,7 +60,7 @@ public final class Site implements AutoCloseable {
         return open(List.of());
     }
 
-    /** The same for services whose speed is measured. */
+    /** The same for what has to show its speed. */
     public static Site toMeasure() {
         return open(List.of(), Errand.ENDURE);
     }
@@ -91,7 +91,7 @@ public final class Site implements AutoCloseable {
     }
 
     public LocalBroker broker() {
-        return parts.broker(doors);
+        return parts.broker(doors, errand);
     }
 
     public Parts parts() {

@@ -1,6 +1,7 @@
 package io.sayonce.proof.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,7 +39,7 @@ record UpAndDown(Place place, PortPlan ports, Optional<Path> java) {
         var supervisor = new Launch(command, log, environment()).start();
         if (!new Patience(START).until(() -> isReady(log), () -> !supervisor.isAlive())) {
             Life.end(supervisor.toHandle(), STOP);
-            throw new Trouble("The stack did not get ready; its log says why: " + log);
+            throw new Trouble("The stack did not get ready:\n" + said(log));
         }
         return new Up(supervisor, (System.nanoTime() - since) / 1e9);
     }
@@ -48,7 +49,7 @@ record UpAndDown(Place place, PortPlan ports, Optional<Path> java) {
         var log = place.log("train");
         var command = List.of(place.root().resolve("sayonce").toString(), "train");
         if (new Launch(command, log, environment()).run() != 0) {
-            throw new Trouble("The stack was not trained; its log says why: " + log);
+            throw new Trouble("The stack was not trained:\n" + said(log));
         }
     }
 
@@ -72,6 +73,15 @@ record UpAndDown(Place place, PortPlan ports, Optional<Path> java) {
                 "JAVA_HOME",
                 java.orElse(Path.of(System.getProperty("java.home"))).toString());
         return environment;
+    }
+
+    /** All of it, since the log is gone with the stack. */
+    private static String said(Path log) {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isReady(Path log) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import io.sayonce.stack.Installation;
 import io.sayonce.stack.Trouble;
+import io.sayonce.stack.process.Compilers;
 import io.sayonce.stack.process.Launch;
 import io.sayonce.stack.process.Life;
 import io.sayonce.stack.process.Part;
@@ -29,7 +30,8 @@ import org.apache.kafka.common.Uuid;
  * @param port where it listens for clients; its controller listens at the next one
  * @param doors where else it listens for clients
  */
-public record LocalBroker(Path home, int port, Path log, List<Door> doors) implements Broker, Part {
+public record LocalBroker(Path home, int port, Path log, List<Door> doors, Compilers compilers)
+        implements Broker, Part {
 
     private static final Duration START = Duration.ofMinutes(2);
     private static final Duration STOP = Duration.ofSeconds(30);
@@ -41,7 +43,7 @@ public record LocalBroker(Path home, int port, Path log, List<Door> doors) imple
     }
 
     public LocalBroker(Path home, int port, Path log) {
-        this(home, port, log, List.of());
+        this(home, port, log, List.of(), Compilers.QUICK);
     }
 
     @Override
@@ -147,8 +149,9 @@ public record LocalBroker(Path home, int port, Path log, List<Door> doors) imple
         return new PidFile(home.resolve("pid"));
     }
 
-    private static List<String> java(String... mainAndArguments) {
+    private List<String> java(String... mainAndArguments) {
         var command = new ArrayList<>(Installation.java("-Xms64m", "-Xmx256m", "-XX:+UseSerialGC"));
+        command.addAll(compilers.flags());
         command.addAll(List.of("-cp", Installation.here().classpath()));
         command.addAll(List.of(mainAndArguments));
         return command;

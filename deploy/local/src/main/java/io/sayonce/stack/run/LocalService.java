@@ -71,9 +71,12 @@ public record LocalService(
             return;
         }
         var command = new ArrayList<>(Installation.java("-Xmx256m", "-XX:+UseSerialGC"));
+        command.addAll(errand.compilers().flags());
         command.addAll(errand.flags());
         command.addAll(App.of(service, place).start(errand));
-        var process = new Launch(command, log(), environment).start();
+        var told = new HashMap<>(asEnvironment(errand.settings()));
+        told.putAll(environment);
+        var process = new Launch(command, log(), told).start();
         pid().write(process.toHandle());
         if (new Patience(errand.start()).until(this::lives, () -> !process.isAlive())) {
             return;

@@ -35,11 +35,12 @@ public record Parts(Place place, PortPlan ports) {
     }
 
     public LocalBroker broker() {
-        return broker(List.of());
+        return broker(List.of(), Errand.SERVE);
     }
 
-    public LocalBroker broker(List<Door> doors) {
-        return new LocalBroker(place.home().resolve("kafka"), ports.of(PortPlan.KAFKA), place.log("kafka"), doors);
+    public LocalBroker broker(List<Door> doors, Errand errand) {
+        return new LocalBroker(
+                place.home().resolve("kafka"), ports.of(PortPlan.KAFKA), place.log("kafka"), doors, errand.compilers());
     }
 
     /** The service, told what concerns it and no more. */
