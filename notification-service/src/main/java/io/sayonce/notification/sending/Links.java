@@ -1,17 +1,15 @@
 package io.sayonce.notification.sending;
 
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.PrivateKey;
-import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import io.sayonce.kit.security.CurveKeys;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
@@ -67,11 +65,10 @@ class Links {
 
     private static PrivateKey read(String base64) {
         try {
-            var encoded = Base64.getDecoder().decode(base64);
-            return KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(encoded));
-        } catch (GeneralSecurityException | IllegalArgumentException unreadable) {
-            throw new IllegalArgumentException(
-                    "sayonce.link.private-key has to be the base64 of a PKCS#8 key on the elliptic curve P-256");
+            return CurveKeys.privateKey(base64);
+        } catch (IllegalArgumentException none) {
+            throw new ConfigurationException("Not started. sayonce.link.private-key has to be the base64 of a PKCS#8"
+                    + " key on the elliptic curve P-256.");
         }
     }
 }

@@ -1,10 +1,14 @@
 package io.sayonce.notification.sending;
 
 import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.sayonce.stack.keys.Keys;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 class LinksTest {
 
@@ -48,6 +53,17 @@ class LinksTest {
         assertEquals(
                 NOON.plus(Links.LIFE).getEpochSecond(),
                 claims.getExpirationTime().getValue());
+    }
+
+    @Test
+    void a_key_that_cannot_sign_a_link_keeps_the_service_from_starting() throws Exception {
+        var otherCurve = KeyPairGenerator.getInstance("EC");
+        otherCurve.initialize(new ECGenParameterSpec("secp384r1"));
+        for (var pair : List.of(Keys.make().staff(), otherCurve.generateKeyPair())) {
+            var key = Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded());
+            assertThrows(ConfigurationException.class, () -> new Links(key, "https://help"));
+        }
+        assertThrows(ConfigurationException.class, () -> new Links("not base64", "https://help"));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.sayonce.proof.fuzz;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -71,6 +73,8 @@ final class HeaderSpoilings {
                         "Bearer  ",
                         "Digest")
                 .forEach(token -> all.put("token " + token, good -> good.with("Authorization", token)));
+        all.put("an unsigned link", good -> good.with("Authorization", unsigned("\"sayonce-link\"")));
+        all.put("a nested issuer", good -> good.with("Authorization", unsigned("[".repeat(5_000) + "]".repeat(5_000))));
         Stream.of("two words", "\t", "\u00fc").forEach(key -> all.put("key " + name(key), good -> good.with(KEY, key)));
         all.put("expects an answer first", good -> good.with("Expect", "100-continue"));
         all.put("expects nonsense", good -> good.with("Expect", "nonsense"));
@@ -104,6 +108,13 @@ final class HeaderSpoilings {
                 good -> good.with("X Odd", "a").unsound());
         all.put("folded header", good -> good.with("X-Odd", "a\r\n b").unsound());
         return all;
+    }
+
+    private static String unsigned(String issuer) {
+        var base64 = Base64.getUrlEncoder().withoutPadding();
+        return "Bearer eyJhbGciOiJub25lIn0.%s."
+                .formatted(
+                        base64.encodeToString("{\"iss\":%s}".formatted(issuer).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String name(String key) {

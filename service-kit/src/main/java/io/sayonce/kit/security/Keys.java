@@ -1,10 +1,6 @@
 package io.sayonce.kit.security;
 
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.PublicKey;
-import java.security.interfaces.ECPublicKey;
-import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.Optional;
 
@@ -12,7 +8,6 @@ import jakarta.inject.Singleton;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jose4j.keys.EllipticCurves;
 
 /**
  * Which keys vouch for whom, as configured; refuses to start on a configuration that could let in somebody it should
@@ -62,21 +57,15 @@ public final class Keys {
         }
     }
 
-    /** What verifies customers' link tokens: an elliptic curve's key, which no staff token can be verified by. */
+    /** What verifies customers' link tokens; OIDC, which verifies those of staff, never learns of it. */
     PublicKey linkKey() {
         var text = linkKey.orElseThrow(
                 () -> refusal("No key vouches for customers' link tokens: set sayonce.link.public-key."));
         try {
-            var encoded = Base64.getDecoder().decode(text);
-            var key = (ECPublicKey) KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(encoded));
-            if (EllipticCurves.P_256.equals(
-                    EllipticCurves.getName(key.getParams().getCurve()))) {
-                return key;
-            }
-        } catch (GeneralSecurityException | IllegalArgumentException unreadable) {
-            // refused below, as another curve is
+            return CurveKeys.publicKey(text);
+        } catch (IllegalArgumentException none) {
+            throw refusal("sayonce.link.public-key has to be the base64 of an X.509 key on the elliptic curve P-256.");
         }
-        throw refusal("sayonce.link.public-key has to be the base64 of an X.509 key on the elliptic curve P-256.");
     }
 
     private static boolean isMasterKey(String text) {

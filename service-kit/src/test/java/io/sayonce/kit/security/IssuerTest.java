@@ -53,6 +53,17 @@ class IssuerTest {
     }
 
     @Test
+    void the_link_key_makes_no_staff() {
+        me(staff("lead")
+                        .issuer(url())
+                        .jws()
+                        .keyId("1")
+                        .algorithm(SignatureAlgorithm.ES256)
+                        .sign(Backends.current().tokens().linkKey()))
+                .statusCode(401);
+    }
+
+    @Test
     void tokens_of_one_machine_are_worth_nothing_here() {
         me(Passes.of(Role.LEAD)).statusCode(401);
     }

@@ -54,7 +54,17 @@ final class OddTokens {
     }
 
     static String unsigned(String issuer) {
-        return encoded("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + encoded(claims(issuer)) + ".";
+        return unsignedClaims(claims(issuer));
+    }
+
+    static String unsignedClaims(String claims) {
+        return encoded("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + encoded(claims) + ".";
+    }
+
+    /** What an ES256 signature must not be: zeroes, which some verifiers took for any message. */
+    static String byNobody(String issuer) {
+        return encoded("{\"alg\":\"ES256\",\"typ\":\"JWT\"}") + "." + encoded(claims(issuer)) + "."
+                + encoded(new byte[64]);
     }
 
     /** The trick of taking the public key, which everybody knows, for a shared secret. */

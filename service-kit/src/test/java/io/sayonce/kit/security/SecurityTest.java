@@ -21,12 +21,14 @@ import static io.restassured.RestAssured.given;
 import static io.sayonce.kit.security.OddTokens.COMPLAINT;
 import static io.sayonce.kit.security.OddTokens.CUSTOMER;
 import static io.sayonce.kit.security.OddTokens.byLinkKey;
+import static io.sayonce.kit.security.OddTokens.byNobody;
 import static io.sayonce.kit.security.OddTokens.byPublicKeyAsSecret;
 import static io.sayonce.kit.security.OddTokens.byStaffKey;
 import static io.sayonce.kit.security.OddTokens.link;
 import static io.sayonce.kit.security.OddTokens.publicKey;
 import static io.sayonce.kit.security.OddTokens.staff;
 import static io.sayonce.kit.security.OddTokens.unsigned;
+import static io.sayonce.kit.security.OddTokens.unsignedClaims;
 import static org.hamcrest.Matchers.equalTo;
 
 @QuarkusTest
@@ -116,6 +118,11 @@ class SecurityTest {
                 byLinkKey(link().remove("iss")),
                 unsigned("sayonce-local"),
                 unsigned("sayonce-link"),
+                unsignedClaims("{\"iss\":1}"),
+                byNobody("sayonce-link"),
+                byLinkKey(link().claim("nbf", Instant.now().plusSeconds(600).getEpochSecond())),
+                byLinkKey(link().remove("aud")),
+                byLinkKey(link().subject(" ")),
                 byPublicKeyAsSecret("sayonce-local", publicKey("staff")),
                 byPublicKeyAsSecret("sayonce-link", publicKey("link")));
     }

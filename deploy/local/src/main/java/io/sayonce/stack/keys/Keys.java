@@ -17,6 +17,7 @@ import java.security.spec.RSAKeyGenParameterSpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -45,7 +46,10 @@ public record Keys(KeyPair staff, KeyPair link, String master) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RuntimeException e) {
-            throw new Trouble(file + " holds no keys that can be read; what they locked is lost without them.", e);
+            throw new Trouble(
+                    "%s cannot be read: %s. Keep it; what its keys locked is lost without them."
+                            .formatted(file, e.getMessage()),
+                    e);
         }
     }
 
@@ -69,7 +73,8 @@ public record Keys(KeyPair staff, KeyPair link, String master) {
                 BASE64.encodeToString(link.getPrivate().getEncoded()));
     }
 
-    private String written() {
+    /** As they stand in their file. */
+    String written() {
         var all = new TreeMap<>(settings());
         all.putAll(linkSettings());
         all.put(
@@ -83,20 +88,25 @@ public record Keys(KeyPair staff, KeyPair link, String master) {
     private static Keys read(String written) throws IOException {
         var all = new Properties();
         all.load(new StringReader(written));
-        return new Keys(pair(all, "staff", "RSA"), pair(all, "link", "EC"), all.getProperty("sayonce.master-key"));
+        return new Keys(pair(all, "staff", "RSA"), pair(all, "link", "EC"), setting(all, "sayonce.master-key"));
     }
 
     private static KeyPair pair(Properties all, String name, String algorithm) {
-        var open = Base64.getDecoder().decode(all.getProperty("sayonce." + name + ".public-key"));
-        var secret = Base64.getDecoder().decode(all.getProperty("sayonce." + name + ".private-key"));
+        var open = Base64.getDecoder().decode(setting(all, "sayonce." + name + ".public-key"));
+        var secret = Base64.getDecoder().decode(setting(all, "sayonce." + name + ".private-key"));
         try {
             var factory = KeyFactory.getInstance(algorithm);
             return new KeyPair(
                     factory.generatePublic(new X509EncodedKeySpec(open)),
                     factory.generatePrivate(new PKCS8EncodedKeySpec(secret)));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException("its sayonce.%s keys are no %s keys".formatted(name, algorithm), e);
         }
+    }
+
+    private static String setting(Properties all, String name) {
+        return Optional.ofNullable(all.getProperty(name))
+                .orElseThrow(() -> new IllegalStateException(name + " is missing"));
     }
 
     /** Quick to verify: each call of staff is. */

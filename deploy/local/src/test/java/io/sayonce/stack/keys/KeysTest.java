@@ -6,12 +6,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 
 import io.sayonce.stack.Trouble;
+import io.sayonce.stack.process.WholeFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class KeysTest {
 
@@ -47,5 +49,16 @@ class KeysTest {
         assertThrows(Trouble.class, () -> Keys.in(file));
 
         assertEquals("sayonce.master-key=", Files.readString(file));
+    }
+
+    @Test
+    void a_pair_of_another_kind_is_named() {
+        var file = folder.resolve("keys.properties");
+        var made = Keys.make();
+        WholeFiles.writePrivately(file, new Keys(made.staff(), made.staff(), made.master()).written());
+
+        var said = assertThrows(Trouble.class, () -> Keys.in(file)).getMessage();
+
+        assertTrue(said.contains("sayonce.link keys are no EC keys. Keep it"), said);
     }
 }
