@@ -63,7 +63,9 @@ record Requests(Pool pool, People people) {
         if (parameter.name().equals("cursor")) {
             return pool.cursor(operation, sampler.random()).map(cursor -> new Field("cursor", cursor));
         }
-        var value = sample(sampler, parameter);
+        var value = pool.any(parameter.name() + "s", sampler.random())
+                .flatMap(known -> known.name(parameter.name()))
+                .orElseGet(() -> sample(sampler, parameter));
         return value.isEmpty() ? Optional.empty() : Optional.of(new Field(parameter.name(), encoded(value)));
     }
 
