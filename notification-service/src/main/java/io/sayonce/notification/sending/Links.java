@@ -30,8 +30,14 @@ class Links {
 
     Links(
             @ConfigProperty(name = "sayonce.link.private-key") String key,
+            @ConfigProperty(name = "sayonce.link.public-key") String verifies,
             @ConfigProperty(name = "sayonce.link.url") String url) {
         this.key = read(key);
+        if (!CurveKeys.fit(this.key, CurveKeys.publicKey(verifies))) {
+            throw new ConfigurationException(
+                    "Not started. sayonce.link.private-key and sayonce.link.public-key are not of"
+                            + " one pair, so that no link would open anything.");
+        }
         this.url = url;
     }
 

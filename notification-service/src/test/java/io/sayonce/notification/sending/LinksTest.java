@@ -1,5 +1,6 @@
 package io.sayonce.notification.sending;
 
+import java.security.Key;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.spec.ECGenParameterSpec;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class LinksTest {
 
@@ -28,8 +30,8 @@ class LinksTest {
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00.9Z");
 
     private final KeyPair keys = Keys.make().link();
-    private final Links links = new Links(
-            Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded()), "https://help/{complaint}#{token}");
+    private final Links links =
+            new Links(base64(keys.getPrivate()), base64(keys.getPublic()), "https://help/{complaint}#{token}");
 
     @Test
     void a_link_carries_what_opens_one_complaint_to_one_customer_for_30_days() throws Exception {
@@ -60,14 +62,28 @@ class LinksTest {
         var otherCurve = KeyPairGenerator.getInstance("EC");
         otherCurve.initialize(new ECGenParameterSpec("secp384r1"));
         for (var pair : List.of(Keys.make().staff(), otherCurve.generateKeyPair())) {
-            var key = Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded());
-            assertThrows(ConfigurationException.class, () -> new Links(key, "https://help"));
+            assertNotStarted("PKCS#8", base64(pair.getPrivate()));
         }
-        assertThrows(ConfigurationException.class, () -> new Links("not base64", "https://help"));
+        assertNotStarted("PKCS#8", "not base64");
+    }
+
+    @Test
+    void a_key_whose_links_nobody_could_open_keeps_the_service_from_starting() {
+        assertNotStarted("not of one pair", base64(Keys.make().link().getPrivate()));
     }
 
     @Test
     void no_two_links_are_the_same() {
         assertNotEquals(links.to(COMPLAINT, CUSTOMER, NOON), links.to(COMPLAINT, CUSTOMER, NOON));
+    }
+
+    private void assertNotStarted(String because, String key) {
+        var refusal = assertThrows(
+                ConfigurationException.class, () -> new Links(key, base64(keys.getPublic()), "https://help"));
+        assertTrue(refusal.getMessage().contains(because), refusal.getMessage());
+    }
+
+    private static String base64(Key key) {
+        return Base64.getEncoder().encodeToString(key.getEncoded());
     }
 }

@@ -4,6 +4,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.PublicKey;
+import java.security.Signature;
 import java.security.interfaces.ECKey;
 import java.security.spec.KeySpec;
 import java.security.spec.PKCS8EncodedKeySpec;
@@ -41,6 +42,19 @@ public final class CurveKeys {
      */
     public static PrivateKey privateKey(String base64) {
         return onCurve(KeyFactory::generatePrivate, new PKCS8EncodedKeySpec(decoded(base64)));
+    }
+
+    /** Whether what one of them signs the other verifies. */
+    public static boolean fit(PrivateKey signs, PublicKey verifies) {
+        try {
+            var signature = Signature.getInstance("SHA256withECDSA");
+            signature.initSign(signs);
+            var signed = signature.sign();
+            signature.initVerify(verifies);
+            return signature.verify(signed);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static byte[] decoded(String base64) {
