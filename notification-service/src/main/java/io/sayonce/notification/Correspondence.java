@@ -52,6 +52,11 @@ public record Correspondence(
                 && notice.occasion().isComplete(this);
     }
 
+    /** The one notice that is sent now: customers hear of things in the order in which these happened. */
+    public Optional<Notice> next() {
+        return notices.values().stream().filter(this::isDue).min(Notice.ORDER);
+    }
+
     /** Where mail reaches the customer, as far as that is known and may be read. */
     public Optional<String> address(Seal seal) {
         return recorded.flatMap(said -> seal.open(said.personal())).flatMap(ComplaintRecorded.Said::email);

@@ -60,8 +60,6 @@ public class NotificationReading implements Reading<Correspondence> {
 
     @Override
     public List<?> rows(Correspondence correspondence) {
-        return correspondence.inOrder().stream()
-                .map(notice -> NoticeRow.of(correspondence, notice))
-                .toList();
+        return NoticeRow.of(correspondence);
     }
 }

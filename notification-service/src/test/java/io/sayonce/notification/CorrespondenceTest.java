@@ -104,6 +104,22 @@ class CorrespondenceTest {
     }
 
     @Test
+    void a_notice_is_sent_when_those_before_it_have_ended() {
+        var story = fold(List.of(line(0, RECORDED), line(1, FRONT_DESK), line(3, SETTLED), line(2, QUESTION)));
+        var sent = new ArrayList<String>();
+
+        while (story.next().isPresent()) {
+            var notice = story.next().get();
+            sent.add(notice.occasion().template());
+            story = story.ended(
+                    notice.cause(),
+                    new Notice.Outcome(Notice.State.SENT, NOW, Optional.empty(), Optional.empty(), Optional.empty()));
+        }
+
+        assertEquals(List.of("acknowledgement", "question", "settled"), sent);
+    }
+
+    @Test
     void what_the_services_say_may_be_heard_in_every_order_that_their_causes_allow() {
         var asItHappened = story(STORY);
         var chance = new Random(20261102);

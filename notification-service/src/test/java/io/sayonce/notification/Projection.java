@@ -23,6 +23,11 @@ public class Projection {
                 "select cast(coalesce(sum(tries), 0) as bigint) from notice where complaint = '" + complaint + "'");
     }
 
+    /** How many of a complaint's notices are due, or are not. */
+    public int notices(UUID complaint, boolean due) {
+        return number("select count(*) from notice where complaint = '%s' and due = %s".formatted(complaint, due));
+    }
+
     public int number(String sql) {
         return Parcels.await(transactions.one(statements -> statements.row(sql)))
                 .getLong(0)

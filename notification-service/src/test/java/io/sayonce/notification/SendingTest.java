@@ -120,6 +120,8 @@ class SendingTest {
         var customer = others.complain();
         others.say(customer, "complaint", "complaint-settled", Map.of("by", "customer"), Map.of());
         await().until(() -> projection.tries(customer.complaint()) > 1);
+        await().until(() -> projection.notices(customer.complaint(), false) == 1);
+        assertEquals(1, projection.notices(customer.complaint(), true), "only the next one is due");
         MailServer.comeBack();
 
         var subjects = theMails(customer, 2).stream().map(Mails::subject).toList();

@@ -14,7 +14,7 @@ import io.vertx.mutiny.sqlclient.Row;
 
 /**
  * The notices that wait to be sent, shared out among replicas: one that is claimed is held for a while, and tried by
- * somebody else when its claimant is gone. The customer of a complaint is written to in the order in which things happened.
+ * somebody else when its claimant is gone. Of a complaint's notices only the next one is due.
  */
 @ApplicationScoped
 public class DueNotices {
@@ -22,10 +22,8 @@ public class DueNotices {
     private static final String CLAIM = """
             update notice set claimed_until = clock_timestamp() + interval '30 seconds'
             where id in (
-              select id from notice n
+              select id from notice
               where due and next_try <= clock_timestamp() and claimed_until <= clock_timestamp() and not %s
-                and not exists (select 1 from notice earlier where earlier.due
-                  and earlier.complaint = n.complaint and (earlier.at, earlier.id) < (n.at, n.id))
               order by next_try, at limit $1 for update skip locked)
             returning id, complaint, cause
             """.formatted(Rebuild.IS_OUTSTANDING);

@@ -1,6 +1,7 @@
 package io.sayonce.notification.sending;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -28,16 +29,27 @@ public class NoticeRow {
     @Column(nullable = false)
     public Instant at;
 
+    /** Only the next one of a complaint is. */
     @Column(nullable = false)
     public boolean due;
 
-    public static NoticeRow of(Correspondence correspondence, Notice notice) {
+    public static List<NoticeRow> of(Correspondence correspondence) {
+        var next = correspondence.next();
+        return correspondence.inOrder().stream()
+                .map(notice -> row(
+                        correspondence.complaint(),
+                        notice,
+                        next.filter(notice::equals).isPresent()))
+                .toList();
+    }
+
+    private static NoticeRow row(UUID complaint, Notice notice, boolean due) {
         var row = new NoticeRow();
         row.id = notice.id();
-        row.complaint = correspondence.complaint();
+        row.complaint = complaint;
         row.cause = notice.cause();
         row.at = notice.at();
-        row.due = correspondence.isDue(notice);
+        row.due = due;
         return row;
     }
 }
