@@ -41,7 +41,8 @@ public class Complaints {
 
     /** Records a new complaint; refused with the id of the one that is known under the same external name. */
     public Uni<Answer> record(Request request, RecordComplaint command, Function<Done<Complaint>, Answer> answer) {
-        var change = new Change<>(Ids.next(), command, request.caller().actor(), true, request.retry(), answer);
+        var begunBy = Optional.of(command.customer());
+        var change = new Change<>(Ids.next(), command, request.caller().actor(), begunBy, request.retry(), answer);
         return journal.change(change)
                 .onFailure(failure -> Violation.ofUnique(failure, EXTERNAL_ONCE))
                 .recoverWithUni(() -> known(command.external().orElseThrow()));
@@ -51,7 +52,7 @@ public class Complaints {
     public Uni<Answer> change(
             Request request, UUID complaint, Command<Complaint> command, Function<Done<Complaint>, Answer> answer) {
         return journal.change(
-                new Change<>(complaint, command, request.caller().actor(), false, request.retry(), answer));
+                new Change<>(complaint, command, request.caller().actor(), Optional.empty(), request.retry(), answer));
     }
 
     /** Carries out a command on a complaint that has to be as the caller saw it. */
@@ -62,7 +63,13 @@ public class Complaints {
             Command<Complaint> command,
             Function<Done<Complaint>, Answer> answer) {
         return journal.change(new Change<>(
-                complaint, command, request.caller().actor(), false, Optional.of(seen), request.retry(), answer));
+                complaint,
+                command,
+                request.caller().actor(),
+                Optional.empty(),
+                Optional.of(seen),
+                request.retry(),
+                answer));
     }
 
     private Uni<Answer> known(External external) {

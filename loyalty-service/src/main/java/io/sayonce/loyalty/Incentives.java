@@ -62,6 +62,12 @@ public class Incentives {
             Consumer<Done<Loyalty>> seen,
             Function<Done<Loyalty>, Answer> answer) {
         return journal.change(new Change<>(
-                complaint, choice, request.caller().actor(), false, Optional.of(seen), request.retry(), answer));
+                complaint,
+                choice,
+                request.caller().actor(),
+                Optional.empty(),
+                Optional.of(seen),
+                request.retry(),
+                answer));
     }
 }

@@ -50,7 +50,7 @@ public class Notices {
                 complaint,
                 new RequestLink(),
                 request.caller().actor(),
-                false,
+                Optional.empty(),
                 Optional.of(Notices::mustBeReachable),
                 request.retry(),
                 answer));

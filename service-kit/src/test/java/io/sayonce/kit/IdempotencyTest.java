@@ -143,7 +143,7 @@ class IdempotencyTest {
         return parcels.change(
                 id,
                 (parcel, moment) -> Decision.of(new Parcel.ParcelLabelled()),
-                false,
+                Optional.empty(),
                 Optional.of(new Retry("anna", key, "f")));
     }
 

@@ -18,6 +18,7 @@ import io.sayonce.kit.journal.Change.Retry;
 import io.sayonce.kit.parcel.Parcel;
 import io.sayonce.kit.parcel.Parcels;
 import io.sayonce.kit.parcel.Topic;
+import io.sayonce.kit.personal.Personal;
 import io.sayonce.stack.backends.BackendsResource;
 import io.smallrye.mutiny.Uni;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +57,18 @@ class StoriesTest {
         assertEquals(1, keys.size());
         assertTrue(keys.get(0).timestamp() <= fact.timestamp(), "the key was there first");
         assertEquals("12 Harbour Road", parcels.address(id));
+    }
+
+    @Test
+    void words_are_sealed_for_whose_they_are_whoever_was_thought_to_begin() {
+        var id = Ids.next();
+        var sender = Ids.next();
+        var posted = new Parcel.ParcelPosted(sender, Parcels.FAR, Personal.of(sender, new Parcel.Address("a")));
+
+        Parcels.await(
+                parcels.change(id, (parcel, moment) -> Decision.of(posted), Optional.of(Ids.next()), Optional.empty()));
+
+        assertEquals("a", parcels.address(id));
     }
 
     @Test
@@ -105,7 +118,7 @@ class StoriesTest {
         var retry = Optional.of(new Retry("anna", Ids.next().toString(), "fingerprint"));
         var id = parcels.post("a", Parcels.FAR);
         var twins = IntStream.range(0, 8)
-                .mapToObj(twin -> parcels.change(id, (parcel, moment) -> overdue(parcel), false, retry))
+                .mapToObj(twin -> parcels.change(id, (parcel, moment) -> overdue(parcel), Optional.empty(), retry))
                 .toList();
 
         var answers = Parcels.await(Uni.join().all(twins).andFailFast());
@@ -119,7 +132,10 @@ class StoriesTest {
         var id = parcels.post("a", Parcels.FAR);
         var writers = IntStream.range(0, 10)
                 .mapToObj(writer -> parcels.change(
-                        id, (parcel, moment) -> Decision.of(new Parcel.ParcelLabelled()), false, Optional.empty()))
+                        id,
+                        (parcel, moment) -> Decision.of(new Parcel.ParcelLabelled()),
+                        Optional.empty(),
+                        Optional.empty()))
                 .toList();
 
         Parcels.await(Uni.join().all(writers).andFailFast());

@@ -119,7 +119,7 @@ class InternalTest {
         return new Entry(
                 UUID.fromString(headers.get("ce_subject")),
                 1,
-                new Headers(headers),
+                Headers.of(headers),
                 example.get("body").toString(),
                 Optional.empty());
     }

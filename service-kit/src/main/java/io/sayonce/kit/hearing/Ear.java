@@ -138,7 +138,7 @@ final class Ear {
                 all.put(header.key(), text(header.value()));
             }
         }
-        return new Headers(all);
+        return Headers.of(all);
     }
 
     private static String text(byte[] bytes) throws NoFact {

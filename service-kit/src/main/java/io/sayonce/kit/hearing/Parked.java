@@ -68,7 +68,7 @@ final class Parked {
 
     private static Line line(Row row) {
         return new Line(
-                new Headers(FactJson.map(row.getString(2))),
+                Headers.of(FactJson.map(row.getString(2))),
                 row.getString(3),
                 new Position(row.getInteger(0), row.getLong(1)),
                 true);

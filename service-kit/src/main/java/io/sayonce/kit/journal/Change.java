@@ -14,7 +14,7 @@ import io.sayonce.kit.personal.Seal;
  * A command on its way to a story.
  *
  * @param actor who wants it, as facts name actors
- * @param begins whether the story may begin with it; otherwise it must be known
+ * @param begunBy whose story may begin with it; where nobody is named, the story must be known
  * @param guard refuses (by throwing) where the story is not as the caller saw it
  * @param claim what it needs besides its story, if anything
  * @param retry how a repetition of the same request is recognised
@@ -24,7 +24,7 @@ public record Change<S>(
         UUID subject,
         Command<S> command,
         String actor,
-        boolean begins,
+        Optional<UUID> begunBy,
         Optional<Consumer<Done<S>>> guard,
         Optional<Claim<S>> claim,
         Optional<Retry> retry,
@@ -35,11 +35,11 @@ public record Change<S>(
             UUID subject,
             Command<S> command,
             String actor,
-            boolean begins,
+            Optional<UUID> begunBy,
             Optional<Consumer<Done<S>>> guard,
             Optional<Retry> retry,
             Function<Done<S>, Answer> answer) {
-        this(subject, command, actor, begins, guard, Optional.empty(), retry, answer);
+        this(subject, command, actor, begunBy, guard, Optional.empty(), retry, answer);
     }
 
     /** A change that leans on nothing that the caller saw. */
@@ -47,15 +47,15 @@ public record Change<S>(
             UUID subject,
             Command<S> command,
             String actor,
-            boolean begins,
+            Optional<UUID> begunBy,
             Optional<Retry> retry,
             Function<Done<S>, Answer> answer) {
-        this(subject, command, actor, begins, Optional.empty(), retry, answer);
+        this(subject, command, actor, begunBy, Optional.empty(), retry, answer);
     }
 
     /** The same change, which also has to get this. */
     public Change<S> claiming(Claim<S> claim) {
-        return new Change<>(subject, command, actor, begins, guard, Optional.of(claim), retry, answer);
+        return new Change<>(subject, command, actor, begunBy, guard, Optional.of(claim), retry, answer);
     }
 
     /** What a change led to: the story after it, the facts it added, and the seal of its person. */

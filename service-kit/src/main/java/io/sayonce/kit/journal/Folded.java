@@ -40,9 +40,8 @@ public record Folded<S>(UUID subject, S state, List<Entry> entries, Instant now)
 
     /** Where it tells a fact. */
     Optional<Entry> entry(UUID fact) {
-        var id = fact.toString();
         return entries.stream()
-                .filter(entry -> id.equals(entry.headers().all().get("ce_id")))
+                .filter(entry -> fact.equals(entry.headers().id()))
                 .findFirst();
     }
 

@@ -1,6 +1,7 @@
 package io.sayonce.kit.journal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import io.sayonce.kit.database.Violation;
 import io.sayonce.kit.idempotency.Retries;
 import io.sayonce.kit.idempotency.RetryRefusals;
 import io.sayonce.kit.personal.Keyring;
+import io.sayonce.kit.personal.Keyring.Made;
 import io.sayonce.kit.personal.Seal;
 import io.sayonce.kit.personal.Unsealable;
 import io.smallrye.mutiny.Multi;
@@ -28,12 +30,12 @@ public final class Journal<S> {
 
     private final Reading<S> reading;
     private final Transactions transactions;
-    private final Keyring keyring;
     private final Retries retries;
     private final Pages<S> pages;
     private final Signal signal;
     private final Witness witness;
     private final Teller<S> teller;
+    private final Seals<S> seals;
 
     Journal(
             Reading<S> reading,
@@ -44,11 +46,11 @@ public final class Journal<S> {
             Witness witness) {
         this.reading = reading;
         this.transactions = transactions;
-        this.keyring = keyring;
         this.retries = retries;
         this.signal = signal;
         this.witness = witness;
         this.teller = new Teller<>(reading);
+        this.seals = new Seals<>(reading, keyring);
         this.pages = new Pages<>(reading);
     }
 
@@ -57,10 +59,10 @@ public final class Journal<S> {
 
     /** A story as it stands, with the seal of its person; refused where there is none. */
     public <T> Uni<T> look(UUID subject, Function<Change.Done<S>, T> at) {
-        return Patience.with(transactions.one(statements -> read(statements, subject)
+        return Patience.with(transactions.one(statements -> read(statements, subject, Optional.empty())
                 .map(this::known)
-                .chain(story ->
-                        seal(statements, story).map(seal -> at.apply(new Change.Done<>(story, List.of(), seal))))));
+                .chain(found -> seals.of(statements, found)
+                        .map(seal -> at.apply(new Change.Done<>(found.story(), List.of(), seal))))));
     }
 
     /**
@@ -151,28 +153,29 @@ public final class Journal<S> {
     }
 
     private Uni<Outcome> attempt(Statements statements, Change<S> change) {
-        return read(statements, change.subject())
-                .map(read -> writable(read, change.begins()))
-                .call(story -> guard(statements, change, story))
-                .chain(story -> decide(statements, change, story));
+        return read(statements, change.subject(), change.begunBy())
+                .map(found -> writable(found, change))
+                .call(found -> guard(statements, change, found))
+                .chain(found -> decide(statements, change, found));
     }
 
-    private Uni<Void> guard(Statements statements, Change<S> change, Folded<S> story) {
+    private Uni<Void> guard(Statements statements, Change<S> change, Found<S> found) {
         return change.guard().isEmpty()
                 ? Uni.createFrom().voidItem()
-                : seal(statements, story)
-                        .invoke(seal -> change.guard().get().accept(new Change.Done<>(story, List.of(), seal)))
+                : seals.of(statements, found)
+                        .invoke(seal -> change.guard().get().accept(new Change.Done<>(found.story(), List.of(), seal)))
                         .replaceWithVoid();
     }
 
-    private Uni<Outcome> decide(Statements statements, Change<S> change, Folded<S> read) {
-        var story = teller.settle(read, Seal.without(Seal.Standing.NOT_HEARD));
+    private Uni<Outcome> decide(Statements statements, Change<S> change, Found<S> found) {
+        var story = teller.settle(found.story(), Seal.without(Seal.Standing.NOT_HEARD));
         var decision = change.command().decide(story.state(), new Moment(story.now(), Ids::next));
         if (decision instanceof Decision.No<S> no) {
             throw new Refused(no.refusal());
         }
         var lines = teller.lines(story, decision, change.actor());
-        return sealFor(statements, story, lines).chain(made -> append(statements, change, read, story, lines, made));
+        return seals.of(statements, found, teller.preview(story.state(), lines))
+                .chain(made -> append(statements, change, found.story(), story, lines, made));
     }
 
     private Uni<Outcome> append(
@@ -181,7 +184,7 @@ public final class Journal<S> {
             Folded<S> read,
             Folded<S> story,
             List<Teller.Line<S>> lines,
-            Keyring.Made made) {
+            Made made) {
         var seal = made.seal();
         var after = teller.settle(say(story, lines, seal), seal);
         var facts = lines.stream().map(Teller.Line::fact).toList();
@@ -212,46 +215,28 @@ public final class Journal<S> {
         }
     }
 
-    /** A story as it was read, and whether this service still reads its stories again. */
-    private record Read<S>(Folded<S> story, boolean rebuilding) {}
-
-    private Uni<Read<S>> read(Statements statements, UUID subject) {
-        return JournalTable.read(statements, List.of(subject))
-                .map(rows -> new Read<>(teller.fold(subject, rows.of(subject), rows.now()), rows.rebuilding()));
+    private Uni<Found<S>> read(Statements statements, UUID subject, Optional<UUID> person) {
+        return JournalTable.read(statements, subject, person).map(read -> {
+            var rows = read.rows();
+            return new Found<>(teller.fold(subject, rows.of(subject), rows.now()), read.key(), rows.rebuilding());
+        });
     }
 
-    private Folded<S> known(Read<S> read) {
-        if (read.story().known()) {
-            return read.story();
+    private Found<S> known(Found<S> found) {
+        if (found.story().known()) {
+            return found;
         }
-        if (read.rebuilding()) {
+        if (found.rebuilding()) {
             throw new Refused(JournalRefusals.REBUILDING);
         }
         throw new Refused(reading.beginsStories() ? JournalRefusals.NOT_FOUND : JournalRefusals.NOT_HEARD_YET);
     }
 
     /** Nothing is decided on stories that are incomplete. */
-    private Folded<S> writable(Read<S> read, boolean begins) {
-        if (read.rebuilding()) {
+    private Found<S> writable(Found<S> found, Change<S> change) {
+        if (found.rebuilding()) {
             throw new Refused(JournalRefusals.REBUILDING);
         }
-        return begins ? read.story() : known(read);
-    }
-
-    private Uni<Seal> seal(Statements statements, Folded<S> story) {
-        return reading.person(story.state())
-                .map(person -> keyring.of(statements, person))
-                .orElseGet(() -> Uni.createFrom().item(Seal.without(Seal.Standing.NOT_HEARD)));
-    }
-
-    /** The seal for what is about to be said; a story that begins here begins with its person's key. */
-    private Uni<Keyring.Made> sealFor(Statements statements, Folded<S> story, List<Teller.Line<S>> lines) {
-        var person = reading.person(teller.preview(story.state(), lines));
-        if (person.isEmpty()) {
-            return Uni.createFrom().item(Keyring.Made.kept(Seal.without(Seal.Standing.NOT_HEARD)));
-        }
-        return reading.beginsStories()
-                ? keyring.make(statements, person.get())
-                : keyring.of(statements, person.get()).map(Keyring.Made::kept);
+        return change.begunBy().isPresent() ? found : known(found);
     }
 }

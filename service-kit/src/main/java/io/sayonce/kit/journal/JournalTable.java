@@ -17,6 +17,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.sayonce.kit.database.Bundle;
 import io.sayonce.kit.database.Bundle.Part;
 import io.sayonce.kit.database.Statements;
+import io.sayonce.kit.personal.Keyring.Kept;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 
@@ -30,19 +31,28 @@ final class JournalTable {
 
     /** In any order: what the database sorts here it carries along whole. */
     private static final String READ = """
-            select j.subject, j.version, cast(j.headers as text), cast(j.value as text),
-                   j.topic_partition, j.topic_offset,
-                   clock_timestamp(), exists (select 1 from heard where live_from > 0)
-            from (values (1)) as once left join journal j on j.subject = any ($1)
+            select clock_timestamp(), exists (select 1 from heard where live_from > 0),
+                   j.subject, j.version, j.id, j.source, j.type, cast(j.headers as text), cast(j.value as text),
+                   j.topic_partition, j.topic_offset%s
+            from (values (1)) as once left join journal j on j.subject = any ($1)%s
             """;
 
+    private static final String READ_STORIES = READ.formatted("", "");
+
+    private static final String READ_ONE = READ.formatted(", asked.person, k.person is not null, k.wrapped", """
+
+            cross join lateral (values (coalesce(cast($2 as uuid), case j.version when 1 then j.person end)))
+              as asked(person)
+            left join person_key k on k.person = asked.person""");
+
     private static final String APPEND = """
-            insert into journal (subject, version, id, source, type, headers, value, topic_partition, topic_offset)
+            insert into journal (
+              subject, version, id, source, type, headers, value, topic_partition, topic_offset, person)
             select subject, version, id, source, type, cast(headers as json), cast(value as json),
-                   topic_partition, topic_offset
+                   topic_partition, topic_offset, person
             from json_to_recordset(cast(cast(:rows as text) as json)) as f(
               subject uuid, version int, id uuid, source text, type text, headers text, value text,
-              topic_partition int, topic_offset bigint)
+              topic_partition int, topic_offset bigint, person uuid)
             """;
 
     private static final String PUBLISH = """
@@ -70,7 +80,21 @@ final class JournalTable {
     }
 
     static Uni<Rows> read(Statements statements, Collection<UUID> subjects) {
-        return statements.rows(READ, Statements.ids(subjects)).map(JournalTable::rows);
+        return statements.rows(READ_STORIES, Statements.ids(subjects)).map(JournalTable::rows);
+    }
+
+    /** One story as it was read, with the key that was asked for. */
+    record WithKey(Rows rows, Optional<Kept> key) {}
+
+    /**
+     * Reads one story with a person's key.
+     *
+     * @param person whose; where it is not given, the one whose words the story holds, if the journal tells that
+     */
+    static Uni<WithKey> read(Statements statements, UUID subject, Optional<UUID> person) {
+        return statements
+                .rows(READ_ONE, Statements.ids(List.of(subject)), person.orElse(null))
+                .map(rows -> new WithKey(rows(rows), key(rows)));
     }
 
     /** What is added to one story, and whose words it holds. */
@@ -78,7 +102,7 @@ final class JournalTable {
 
     static Stream<Part> append(List<Page> pages, String source) {
         var facts = pages.stream()
-                .flatMap(page -> page.entries().stream().map(JournalTable::row))
+                .flatMap(page -> page.entries().stream().map(entry -> row(entry, page.person())))
                 .toList();
         var published = pages.stream()
                 .flatMap(page -> page.entries().stream()
@@ -108,7 +132,7 @@ final class JournalTable {
         return (short) Math.floorMod(subject.hashCode(), BUCKETS);
     }
 
-    private static Map<String, Object> row(Entry entry) {
+    private static Map<String, Object> row(Entry entry, Optional<UUID> person) {
         var headers = entry.headers();
         var row = new HashMap<String, Object>();
         row.put("subject", entry.subject());
@@ -122,6 +146,7 @@ final class JournalTable {
             row.put("topic_partition", at.partition());
             row.put("topic_offset", at.offset());
         });
+        person.ifPresent(id -> row.put("person", id));
         return row;
     }
 
@@ -137,7 +162,7 @@ final class JournalTable {
     private static Rows rows(List<Row> rows) {
         var stories = new HashMap<UUID, List<Entry>>();
         for (var row : rows) {
-            if (row.getUUID(0) != null) {
+            if (row.getUUID(2) != null) {
                 var entry = entry(row);
                 stories.computeIfAbsent(entry.subject(), subject -> new ArrayList<>())
                         .add(entry);
@@ -146,17 +171,24 @@ final class JournalTable {
         stories.values().forEach(story -> story.sort(BY_VERSION));
         return new Rows(
                 stories,
-                rows.get(0).getOffsetDateTime(6).toInstant(),
-                rows.get(0).getBoolean(7));
+                rows.get(0).getOffsetDateTime(0).toInstant(),
+                rows.get(0).getBoolean(1));
+    }
+
+    private static Optional<Kept> key(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> row.getUUID(11) != null)
+                .findFirst()
+                .map(row -> new Kept(row.getUUID(11), row.getBoolean(12), Optional.ofNullable(row.getString(13))));
     }
 
     private static Entry entry(Row row) {
         return new Entry(
-                row.getUUID(0),
-                row.getInteger(1),
-                new Headers(FactJson.map(row.getString(2))),
-                row.getString(3),
-                Optional.ofNullable(row.getLong(5)).map(offset -> new Entry.Position(row.getInteger(4), offset)));
+                row.getUUID(2),
+                row.getInteger(3),
+                new KeptHeaders(row.getUUID(4), row.getString(5), row.getString(6), row.getString(7)),
+                row.getString(8),
+                Optional.ofNullable(row.getLong(10)).map(offset -> new Entry.Position(row.getInteger(9), offset)));
     }
 
     private static String json(Object value) {

@@ -18,7 +18,6 @@ import io.sayonce.kit.database.Bundle.Part;
 import io.sayonce.kit.database.Statements;
 import io.sayonce.kit.journal.FactJson;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -56,11 +55,34 @@ public class Keyring {
         master = Aes.of(Bytes.ofBase64(masterKey));
     }
 
-    /** The seal of a person as it is known here now. */
-    public Uni<Seal> of(Statements statements, UUID person) {
+    /**
+     * A person's key as it is kept.
+     *
+     * @param known whether there is one, or was
+     * @param wrapped by the master key; none any more where the person is forgotten
+     */
+    public record Kept(UUID person, boolean known, Optional<String> wrapped) {}
+
+    /** What is kept of a person now. */
+    public Uni<Kept> find(Statements statements, UUID person) {
         return statements
                 .rows("select wrapped from person_key where person = $1", person)
-                .map(found -> seal(found, person));
+                .map(found -> new Kept(
+                        person, !found.isEmpty(), found.stream().findFirst().map(row -> row.getString(0))));
+    }
+
+    /** The seal of a person as it is known here now. */
+    public Uni<Seal> of(Statements statements, UUID person) {
+        return find(statements, person).map(this::seal);
+    }
+
+    public Seal seal(Kept kept) {
+        if (!kept.known()) {
+            return Seal.without(Seal.Standing.NOT_HEARD);
+        }
+        return kept.wrapped()
+                .map(key -> Seal.held(Aes.of(unwrap(key, kept.person())), JSON))
+                .orElseGet(() -> Seal.without(Seal.Standing.FORGOTTEN));
     }
 
     /**
@@ -77,9 +99,8 @@ public class Keyring {
     }
 
     /** The seal of a person, made where there is none. */
-    public Uni<Made> make(Statements statements, UUID person) {
-        return of(statements, person)
-                .map(seal -> seal.standing() == Seal.Standing.NOT_HEARD ? made(person, Aes.newKey()) : Made.kept(seal));
+    public Made make(Kept kept) {
+        return kept.known() ? Made.kept(seal(kept)) : made(kept.person(), Aes.newKey());
     }
 
     private Made made(UUID person, Bytes key) {
@@ -106,16 +127,6 @@ public class Keyring {
             }
         });
         return Stream.concat(Bundle.part(REPLACE, opening), Bundle.part(FIRST, closed));
-    }
-
-    private Seal seal(List<Row> found, UUID person) {
-        if (found.isEmpty()) {
-            return Seal.without(Seal.Standing.NOT_HEARD);
-        }
-        var wrapped = found.get(0).getString(0);
-        return wrapped == null
-                ? Seal.without(Seal.Standing.FORGOTTEN)
-                : Seal.held(Aes.of(unwrap(wrapped, person)), JSON);
     }
 
     private String wrap(Bytes key, UUID person) {

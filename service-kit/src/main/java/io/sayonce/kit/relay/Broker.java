@@ -33,7 +33,7 @@ public class Broker {
     }
 
     Uni<Void> publish(Outbox.Waiting fact) {
-        var headers = new Headers(FactJson.map(fact.headers()));
+        var headers = Headers.of(FactJson.map(fact.headers()));
         return spans.publishing(headers, send(facts, fact.subject().toString(), fact.value(), records(headers)));
     }
 

@@ -7,6 +7,7 @@ final class Rest {
 
     private static final Duration SHORTEST = Duration.ofMillis(2);
     private static final Duration LONGEST = Duration.ofMillis(50);
+    private static final Duration UNTIL_WOKEN = Duration.ofMillis(500);
 
     private Duration growing = SHORTEST;
 
@@ -19,6 +20,6 @@ final class Rest {
     Duration after(boolean busy, boolean all) {
         var doubled = growing.multipliedBy(2);
         growing = busy ? SHORTEST : doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
-        return all ? LONGEST : growing;
+        return all ? UNTIL_WOKEN : growing;
     }
 }

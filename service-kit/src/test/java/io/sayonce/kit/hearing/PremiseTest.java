@@ -221,6 +221,6 @@ class PremiseTest {
     private static Heard fact(UUID story, long offset) {
         var key = story.toString().getBytes(StandardCharsets.UTF_8);
         var record = new ConsumerRecord<byte[], byte[]>(TOPIC, 0, offset, key, null);
-        return new Heard(record, new Headers(Topic.envelope(story, "bell-rung", 1)), "{}");
+        return new Heard(record, Headers.of(Topic.envelope(story, "bell-rung", 1)), "{}");
     }
 }

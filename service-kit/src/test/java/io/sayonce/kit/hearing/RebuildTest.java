@@ -165,7 +165,7 @@ class RebuildTest {
 
     private void label(UUID id) {
         Parcels.await(parcels.change(
-                id, (parcel, moment) -> Decision.of(new Parcel.ParcelLabelled()), false, Optional.empty()));
+                id, (parcel, moment) -> Decision.of(new Parcel.ParcelLabelled()), Optional.empty(), Optional.empty()));
     }
 
     private void weigh(UUID id, int grams) {

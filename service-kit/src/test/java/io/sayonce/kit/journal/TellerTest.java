@@ -95,7 +95,7 @@ class TellerTest {
         var told = tick(teller, blank());
         var headers = new HashMap<>(told.entries().get(0).headers().all());
         headers.putAll(Map.of("ce_type", "io.sayonce.admired", "ce_source", "/passer-by-service", "ce_sequence", "7"));
-        var heard = teller.hear(told, new Headers(headers), "{}", new Entry.Position(1, 2));
+        var heard = teller.hear(told, Headers.of(headers), "{}", new Entry.Position(1, 2));
         var more = tick(teller, heard);
         assertEquals(4, more.entries().get(3).version());
         assertEquals(3, more.entries().get(3).headers().sequence());

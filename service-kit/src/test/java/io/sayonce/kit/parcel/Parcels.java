@@ -50,15 +50,15 @@ public class Parcels {
     public Answer post(UUID id, String address, Instant dueBy, Optional<Change.Retry> retry) {
         var sender = Ids.next();
         var posted = new Parcel.ParcelPosted(sender, dueBy, Personal.of(sender, new Parcel.Address(address)));
-        return await(change(id, (parcel, moment) -> Decision.of(posted), true, retry));
+        return await(change(id, (parcel, moment) -> Decision.of(posted), Optional.of(sender), retry));
     }
 
-    public Uni<Answer> change(UUID id, Command<Parcel> command, boolean begins, Optional<Change.Retry> retry) {
-        return journal.change(new Change<>(id, command, "agent:test", begins, retry, Parcels::answer));
+    public Uni<Answer> change(UUID id, Command<Parcel> command, Optional<UUID> begunBy, Optional<Change.Retry> retry) {
+        return journal.change(new Change<>(id, command, "agent:test", begunBy, retry, Parcels::answer));
     }
 
     public Uni<Answer> change(UUID id, Command<Parcel> command, Claim<Parcel> claim, Optional<Change.Retry> retry) {
-        var change = new Change<>(id, command, "agent:test", false, retry, Parcels::answer);
+        var change = new Change<>(id, command, "agent:test", Optional.empty(), retry, Parcels::answer);
         return journal.change(change.claiming(claim));
     }
 

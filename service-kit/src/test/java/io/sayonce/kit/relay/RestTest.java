@@ -23,8 +23,8 @@ class RestTest {
 
     @Test
     void where_nothing_is_left_it_is_long_and_what_is_held_back_afterwards_is_looked_for_soon() {
-        assertEquals(Duration.ofMillis(50), rest.after(true, true));
+        assertEquals(Duration.ofMillis(500), rest.after(true, true));
         assertEquals(Duration.ofMillis(4), rest.after(false, false));
-        assertEquals(Duration.ofMillis(50), rest.after(false, true));
+        assertEquals(Duration.ofMillis(500), rest.after(false, true));
     }
 }

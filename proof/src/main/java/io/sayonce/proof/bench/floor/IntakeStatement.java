@@ -19,9 +19,9 @@ public final class IntakeStatement implements Work {
 
     private static final String INSERT = """
             with journaled as (
-              insert into journal (subject, version, id, source, type, headers, value) values
-                ($1, 1, $4, '/complaint-service', 'complaint-recorded', $5::text::json, $6::text::json),
-                ($1, 2, $7, '/complaint-service', 'owner-assigned', $8::text::json, $9::text::json)
+              insert into journal (subject, version, id, source, type, headers, value, person) values
+                ($1, 1, $4, '/complaint-service', 'complaint-recorded', $5::text::json, $6::text::json, $2),
+                ($1, 2, $7, '/complaint-service', 'owner-assigned', $8::text::json, $9::text::json, $2)
             ), waiting as (
               insert into outbox (bucket, subject, version, person) values ($3, $1, 1, $2), ($3, $1, 2, $2)
             ), keyed as (
