@@ -119,8 +119,14 @@ class NoticesTest {
             assertFalse(listed.contains(token));
             assertFalse(asked.asString().contains(token));
         }
-        assertEquals(0, projection.number("select count(*) from journal where cast(value as text) like '%eyJ%'"));
-        assertEquals(0, projection.number("select count(*) from idempotency where answer like '%eyJ%'"));
+        var like = "like '%" + beginning(tokens.get(0)) + "%'";
+        assertEquals(0, projection.number("select count(*) from journal where cast(value as text) " + like));
+        assertEquals(0, projection.number("select count(*) from idempotency where answer " + like));
+    }
+
+    /** With which all tokens of links begin; a few letters of it may stand in sealed words by chance. */
+    private static String beginning(String token) {
+        return token.substring(0, token.indexOf('.'));
     }
 
     @Test
