@@ -21,10 +21,10 @@ public class DueNotices {
 
     private static final String CLAIM = """
             update notice set claimed_until = clock_timestamp() + interval '30 seconds'
-            where id in (
+            where id = any (array(
               select id from notice
-              where due and next_try <= clock_timestamp() and claimed_until <= clock_timestamp() and not %s
-              order by next_try, at limit $1 for update skip locked)
+              where due and next_try <= (select clock_timestamp()) and claimed_until <= (select clock_timestamp()) and not %s
+              order by next_try, at limit $1 for update skip locked))
             returning id, complaint, cause
             """.formatted(Rebuild.IS_OUTSTANDING);
 

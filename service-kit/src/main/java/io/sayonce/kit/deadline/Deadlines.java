@@ -30,13 +30,21 @@ public class Deadlines {
     private static final Duration PERIOD = Duration.ofMillis(100);
     private static final int BATCH = 64;
 
+    /** What takes precedence and what is only to be looked at are told apart, for each is found by an index of its own. */
     private static final String CLAIM = """
-            update deadline set claimed_until = clock_timestamp() + interval '10 seconds' where subject in (
-              select subject from deadline where at <= clock_timestamp() and claimed_until <= clock_timestamp()
-                and not exists (select 1 from heard where live_from > 0)
-              order by precedence limit $1 for update skip locked)
+            update deadline set claimed_until = clock_timestamp() + interval '10 seconds' where subject = any (array(
+              select subject from (
+                select subject from deadline where precedence <= (select clock_timestamp()) and %1$s
+                order by precedence limit $1 for update skip locked) as first
+              union all
+              select subject from (
+                select subject from deadline where precedence > (select clock_timestamp()) and %1$s
+                order by at limit $1 for update skip locked) as others
+              limit $1))
             returning subject, precedence
-            """;
+            """.formatted("""
+                at <= (select clock_timestamp()) and claimed_until <= (select clock_timestamp())
+                  and not exists (select 1 from heard where live_from > 0)""");
 
     private final Transactions transactions;
     private final Function<List<UUID>, Uni<Void>> settle;

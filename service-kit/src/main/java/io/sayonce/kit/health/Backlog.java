@@ -22,7 +22,7 @@ class Backlog {
     /** Counted no further than to a number that is alarming anyway. */
     private static final String COUNT = """
             select (select count(*) from (select from outbox limit 100000) as waiting),
-                   (select count(*) from (select from deadline where at < clock_timestamp() limit 100000) as overdue)
+                   (select count(*) from (select from deadline where at < (select clock_timestamp()) limit 100000) as overdue)
             """;
 
     private final Transactions transactions;

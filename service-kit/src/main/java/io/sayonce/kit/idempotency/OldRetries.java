@@ -36,9 +36,9 @@ public class OldRetries {
 
     public Uni<Integer> remove() {
         return transactions.one(statements -> statements.run("""
-                        delete from idempotency where (caller, key) in (
-                          select caller, key from idempotency where at < clock_timestamp() - interval '48 hours'
-                          order by caller, key for update skip locked)
+                        delete from idempotency where ctid = any (array(
+                          select ctid from idempotency where at < (select clock_timestamp()) - interval '48 hours'
+                          for update skip locked))
                         """));
     }
 }

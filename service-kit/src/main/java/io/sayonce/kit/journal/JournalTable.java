@@ -67,7 +67,8 @@ final class JournalTable {
             update journal j set topic_partition = f.topic_partition, topic_offset = f.topic_offset
             from json_to_recordset(cast(cast(:rows as text) as json)) as f(
               id uuid, topic_partition int, topic_offset bigint)
-            where j.id = f.id and j.topic_offset is null
+            cross join lateral (select ctid from journal where id = f.id and topic_offset is null limit 1) k
+            where j.ctid = k.ctid
             """;
 
     private JournalTable() {}

@@ -27,10 +27,10 @@ final class Pages<S> {
             """;
 
     private static final String NEVER_MIND = """
-            delete from deadline where subject in (
-              select subject from deadline where subject in (
-                select cast(s as uuid) from json_array_elements_text(cast(cast(:rows as text) as json)) s)
-              order by subject for update)
+            delete from deadline where subject = any (array(
+              select subject from deadline where subject = any (array(
+                select cast(s as uuid) from json_array_elements_text(cast(cast(:rows as text) as json)) s))
+              order by subject for update))
             """;
 
     private final Reading<S> reading;

@@ -34,11 +34,14 @@ public class Outbox {
             """;
 
     private static final String DONE = """
-            delete from outbox o
-            using json_to_recordset(cast(cast(:rows as text) as json)) as f(bucket int, epoch bigint, subject uuid, version int),
-                  relay_lease l
-            where o.bucket = f.bucket and o.subject = f.subject and o.version = f.version
-              and l.bucket = f.bucket and l.epoch = f.epoch
+            delete from outbox where ctid = any (array(
+              select o.ctid
+              from json_to_recordset(cast(cast(:rows as text) as json)) as f(
+                bucket int, epoch bigint, subject uuid, version int)
+              cross join lateral (
+                select ctid from outbox
+                where bucket = f.bucket and subject = f.subject and version = f.version limit 1) o
+              where exists (select from relay_lease where bucket = f.bucket and epoch = f.epoch)))
             """;
 
     private static final String PUBLISHED = """
