@@ -22,6 +22,9 @@ import org.jose4j.lang.JoseException;
 @ApplicationScoped
 class Links {
 
+    private static final String SIGNS = "sayonce.link.private-key";
+    private static final String VERIFIES = "sayonce.link.public-key";
+
     /** How long a link opens its complaint. */
     static final Duration LIFE = Duration.ofDays(30);
 
@@ -29,14 +32,14 @@ class Links {
     private final String url;
 
     Links(
-            @ConfigProperty(name = "sayonce.link.private-key") String key,
-            @ConfigProperty(name = "sayonce.link.public-key") String verifies,
+            @ConfigProperty(name = SIGNS) String signs,
+            @ConfigProperty(name = VERIFIES) String verifies,
             @ConfigProperty(name = "sayonce.link.url") String url) {
-        this.key = read(key);
-        if (!CurveKeys.fit(this.key, CurveKeys.publicKey(verifies))) {
+        this.key = CurveKeys.privateKey(SIGNS, signs);
+        if (!CurveKeys.fit(this.key, CurveKeys.publicKey(VERIFIES, verifies))) {
             throw new ConfigurationException(
-                    "Not started. sayonce.link.private-key and sayonce.link.public-key are not of"
-                            + " one pair, so that no link would open anything.");
+                    "Not started. %s and %s are not of one pair, so that no link would open anything."
+                            .formatted(SIGNS, VERIFIES));
         }
         this.url = url;
     }
@@ -66,15 +69,6 @@ class Links {
             return signature.getCompactSerialization();
         } catch (JoseException unsignable) {
             throw new IllegalStateException(unsignable);
-        }
-    }
-
-    private static PrivateKey read(String base64) {
-        try {
-            return CurveKeys.privateKey(base64);
-        } catch (IllegalArgumentException none) {
-            throw new ConfigurationException("Not started. sayonce.link.private-key has to be the base64 of a PKCS#8"
-                    + " key on the elliptic curve P-256.");
         }
     }
 }

@@ -61,11 +61,7 @@ public final class Keys {
     PublicKey linkKey() {
         var text = linkKey.orElseThrow(
                 () -> refusal("No key vouches for customers' link tokens: set sayonce.link.public-key."));
-        try {
-            return CurveKeys.publicKey(text);
-        } catch (IllegalArgumentException none) {
-            throw refusal("sayonce.link.public-key has to be the base64 of an X.509 key on the elliptic curve P-256.");
-        }
+        return CurveKeys.publicKey("sayonce.link.public-key", text);
     }
 
     private static boolean isMasterKey(String text) {
