@@ -41,9 +41,8 @@ public class Complaints {
 
     /** Records a new complaint; refused with the id of the one that is known under the same external name. */
     public Uni<Answer> record(Request request, RecordComplaint command, Function<Done<Complaint>, Answer> answer) {
-        var begunBy = Optional.of(command.customer());
-        var change = new Change<>(Ids.next(), command, request.caller().actor(), begunBy, request.retry(), answer);
-        return journal.change(change)
+        var change = new Change<>(Ids.next(), command, request.caller().actor(), request.retry(), answer);
+        return journal.change(change.begunBy(command.customer()))
                 .onFailure(failure -> Violation.ofUnique(failure, EXTERNAL_ONCE))
                 .recoverWithUni(() -> known(command.external().orElseThrow()));
     }
@@ -51,8 +50,7 @@ public class Complaints {
     /** Carries out a command on a complaint. */
     public Uni<Answer> change(
             Request request, UUID complaint, Command<Complaint> command, Function<Done<Complaint>, Answer> answer) {
-        return journal.change(
-                new Change<>(complaint, command, request.caller().actor(), Optional.empty(), request.retry(), answer));
+        return journal.change(new Change<>(complaint, command, request.caller().actor(), request.retry(), answer));
     }
 
     /** Carries out a command on a complaint that has to be as the caller saw it. */
@@ -62,14 +60,8 @@ public class Complaints {
             Consumer<Done<Complaint>> seen,
             Command<Complaint> command,
             Function<Done<Complaint>, Answer> answer) {
-        return journal.change(new Change<>(
-                complaint,
-                command,
-                request.caller().actor(),
-                Optional.empty(),
-                Optional.of(seen),
-                request.retry(),
-                answer));
+        return journal.change(
+                new Change<>(complaint, command, request.caller().actor(), Optional.of(seen), request.retry(), answer));
     }
 
     private Uni<Answer> known(External external) {

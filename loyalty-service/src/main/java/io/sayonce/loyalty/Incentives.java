@@ -61,13 +61,7 @@ public class Incentives {
             ChooseOnIncentive choice,
             Consumer<Done<Loyalty>> seen,
             Function<Done<Loyalty>, Answer> answer) {
-        return journal.change(new Change<>(
-                complaint,
-                choice,
-                request.caller().actor(),
-                Optional.empty(),
-                Optional.of(seen),
-                request.retry(),
-                answer));
+        return journal.change(
+                new Change<>(complaint, choice, request.caller().actor(), Optional.of(seen), request.retry(), answer));
     }
 }

@@ -50,7 +50,6 @@ public class Notices {
                 complaint,
                 new RequestLink(),
                 request.caller().actor(),
-                Optional.empty(),
                 Optional.of(Notices::mustBeReachable),
                 request.retry(),
                 answer));

@@ -63,8 +63,7 @@ public class Resolutions {
             Command<Resolution> command,
             Function<Done<Resolution>, Answer> answer) {
         var actor = request.caller().actor();
-        var change =
-                new Change<>(complaint, command, actor, Optional.empty(), Optional.of(guard), request.retry(), answer);
+        var change = new Change<>(complaint, command, actor, Optional.of(guard), request.retry(), answer);
         return journal.change(change.claiming(uses::claim));
     }
 }

@@ -143,7 +143,6 @@ class IdempotencyTest {
         return parcels.change(
                 id,
                 (parcel, moment) -> Decision.of(new Parcel.ParcelLabelled()),
-                Optional.empty(),
                 Optional.of(new Retry("anna", key, "f")));
     }
 

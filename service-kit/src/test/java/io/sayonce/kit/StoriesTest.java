@@ -65,8 +65,7 @@ class StoriesTest {
         var sender = Ids.next();
         var posted = new Parcel.ParcelPosted(sender, Parcels.FAR, Personal.of(sender, new Parcel.Address("a")));
 
-        Parcels.await(
-                parcels.change(id, (parcel, moment) -> Decision.of(posted), Optional.of(Ids.next()), Optional.empty()));
+        Parcels.await(parcels.change(id, (parcel, moment) -> Decision.of(posted), Ids.next(), Optional.empty()));
 
         assertEquals("a", parcels.address(id));
     }
@@ -118,7 +117,7 @@ class StoriesTest {
         var retry = Optional.of(new Retry("anna", Ids.next().toString(), "fingerprint"));
         var id = parcels.post("a", Parcels.FAR);
         var twins = IntStream.range(0, 8)
-                .mapToObj(twin -> parcels.change(id, (parcel, moment) -> overdue(parcel), Optional.empty(), retry))
+                .mapToObj(twin -> parcels.change(id, (parcel, moment) -> overdue(parcel), retry))
                 .toList();
 
         var answers = Parcels.await(Uni.join().all(twins).andFailFast());
@@ -132,10 +131,7 @@ class StoriesTest {
         var id = parcels.post("a", Parcels.FAR);
         var writers = IntStream.range(0, 10)
                 .mapToObj(writer -> parcels.change(
-                        id,
-                        (parcel, moment) -> Decision.of(new Parcel.ParcelLabelled()),
-                        Optional.empty(),
-                        Optional.empty()))
+                        id, (parcel, moment) -> Decision.of(new Parcel.ParcelLabelled()), Optional.empty()))
                 .toList();
 
         Parcels.await(Uni.join().all(writers).andFailFast());

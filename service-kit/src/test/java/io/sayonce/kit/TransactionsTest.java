@@ -83,10 +83,7 @@ class TransactionsTest {
         var said = CompletableFuture.runAsync(() -> IntStream.range(0, 30)
                 .forEach(gram -> topic.say(id, Topic.envelope(id, "parcel-weighed", gram + 1), "{\"grams\": 1}")));
         var commands = Stream.generate(() -> parcels.change(
-                        id,
-                        (parcel, moment) -> Decision.of(new Parcel.ParcelOverdue()),
-                        Optional.empty(),
-                        Optional.empty()))
+                        id, (parcel, moment) -> Decision.of(new Parcel.ParcelOverdue()), Optional.empty()))
                 .limit(30)
                 .toList();
         Parcels.await(Uni.join().all(commands).usingConcurrencyOf(4).andFailFast());

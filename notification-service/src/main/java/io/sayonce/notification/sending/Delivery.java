@@ -83,8 +83,8 @@ class Delivery {
     /** What has happened outside has to be told, however long that takes. */
     private Uni<Void> tell(Due due, TellOutcome outcome) {
         return Uni.createFrom()
-                .deferred(() -> journal.change(new Change<>(
-                        due.complaint(), outcome, "rule", Optional.empty(), Optional.empty(), done -> noAnswer())))
+                .deferred(() -> journal.change(
+                        new Change<>(due.complaint(), outcome, "rule", Optional.empty(), done -> noAnswer())))
                 .replaceWithVoid()
                 .onFailure(Delivery::isForgotten)
                 .recoverWithUni(

@@ -299,12 +299,7 @@ class PromiseClockTest {
     private Uni<Answer> changing(UUID complaint, Command<Resolution> command) {
         return journals.of(reading)
                 .change(new Change<>(
-                        complaint,
-                        command,
-                        "agent:test",
-                        Optional.empty(),
-                        Optional.empty(),
-                        done -> Answers.tell(Map.of())));
+                        complaint, command, "agent:test", Optional.empty(), done -> Answers.tell(Map.of())));
     }
 
     private static MakePromise callBack(Instant due) {

@@ -98,12 +98,7 @@ abstract class ReplicaClockTest {
     private void change(Command<Resolution> command) {
         await(journals.of(reading)
                 .change(new Change<>(
-                        complaint,
-                        command,
-                        "agent:test",
-                        Optional.empty(),
-                        Optional.empty(),
-                        done -> Answers.tell(Map.of()))));
+                        complaint, command, "agent:test", Optional.empty(), done -> Answers.tell(Map.of()))));
     }
 
     private Promise promise() {

@@ -93,13 +93,8 @@ final class Mass {
         }
         var wish = wishes.next(look(complaint), TravellingClock.now(transactions));
         try {
-            await(journal.change(new Change<>(
-                    complaint,
-                    wish,
-                    "agent:test",
-                    Optional.empty(),
-                    Optional.empty(),
-                    done -> Answers.tell(Map.of()))));
+            await(journal.change(
+                    new Change<>(complaint, wish, "agent:test", Optional.empty(), done -> Answers.tell(Map.of()))));
         } catch (Refused no) {
             assertRefusable(no);
         }

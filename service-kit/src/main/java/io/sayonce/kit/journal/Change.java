@@ -30,27 +30,26 @@ public record Change<S>(
         Optional<Retry> retry,
         Function<Done<S>, Answer> answer) {
 
-    /** A change that needs nothing but its story. */
+    /** A change of a story that is known, which needs nothing else. */
     public Change(
             UUID subject,
             Command<S> command,
             String actor,
-            Optional<UUID> begunBy,
             Optional<Consumer<Done<S>>> guard,
             Optional<Retry> retry,
             Function<Done<S>, Answer> answer) {
-        this(subject, command, actor, begunBy, guard, Optional.empty(), retry, answer);
+        this(subject, command, actor, Optional.empty(), guard, Optional.empty(), retry, answer);
     }
 
     /** A change that leans on nothing that the caller saw. */
     public Change(
-            UUID subject,
-            Command<S> command,
-            String actor,
-            Optional<UUID> begunBy,
-            Optional<Retry> retry,
-            Function<Done<S>, Answer> answer) {
-        this(subject, command, actor, begunBy, Optional.empty(), retry, answer);
+            UUID subject, Command<S> command, String actor, Optional<Retry> retry, Function<Done<S>, Answer> answer) {
+        this(subject, command, actor, Optional.empty(), retry, answer);
+    }
+
+    /** The same change, with which this person's story may begin. */
+    public Change<S> begunBy(UUID person) {
+        return new Change<>(subject, command, actor, Optional.of(person), guard, claim, retry, answer);
     }
 
     /** The same change, which also has to get this. */

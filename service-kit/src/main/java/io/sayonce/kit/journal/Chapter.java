@@ -73,13 +73,13 @@ public final class Chapter<S> {
         var written = besides.with(JournalTable.place(places));
         return fresh.isEmpty()
                 ? pages.write(statements, List.of(), written)
-                : JournalTable.read(statements, fresh.keySet())
+                : JournalRows.read(statements, fresh.keySet())
                         .invoke(rows -> requireFresh(fresh, rows))
                         .chain(rows -> pages.write(statements, grown(fresh, rows), written));
     }
 
     /** What was not known may have been added since by another hearer; nothing may be made of hearing it twice. */
-    private static void requireFresh(Map<UUID, LinkedHashMap<UUID, Line>> fresh, JournalTable.Rows rows) {
+    private static void requireFresh(Map<UUID, LinkedHashMap<UUID, Line>> fresh, JournalRows rows) {
         fresh.forEach((subject, lines) -> {
             if (rows.of(subject).stream()
                     .anyMatch(entry -> lines.containsKey(entry.headers().id()))) {
@@ -88,14 +88,14 @@ public final class Chapter<S> {
         });
     }
 
-    private List<Growth<S>> grown(Map<UUID, LinkedHashMap<UUID, Line>> fresh, JournalTable.Rows rows) {
+    private List<Growth<S>> grown(Map<UUID, LinkedHashMap<UUID, Line>> fresh, JournalRows rows) {
         return fresh.entrySet().stream()
                 .map(story -> grown(story.getKey(), story.getValue().values(), rows))
                 .toList();
     }
 
     /** Whatever the rules throw is the story's fault and not the moment's. */
-    private Growth<S> grown(UUID subject, Collection<Line> lines, JournalTable.Rows rows) {
+    private Growth<S> grown(UUID subject, Collection<Line> lines, JournalRows rows) {
         try {
             var before = teller.fold(subject, rows.of(subject), rows.now());
             return new Growth<>(before, hear(before, lines));

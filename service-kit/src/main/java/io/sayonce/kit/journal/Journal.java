@@ -132,7 +132,7 @@ public final class Journal<S> {
     }
 
     private Uni<Void> settle(List<UUID> subjects) {
-        return Races.again(() -> transactions.one(statements -> JournalTable.read(statements, subjects)
+        return Races.again(() -> transactions.one(statements -> JournalRows.read(statements, subjects)
                         .chain(rows -> pages.write(
                                 statements,
                                 subjects.stream()
@@ -147,7 +147,7 @@ public final class Journal<S> {
                 .replaceWithVoid();
     }
 
-    private Growth<S> settled(UUID subject, JournalTable.Rows rows) {
+    private Growth<S> settled(UUID subject, JournalRows rows) {
         var before = teller.fold(subject, rows.of(subject), rows.now());
         return new Growth<>(before, teller.settle(before, Seal.without(Seal.Standing.NOT_HEARD)));
     }
@@ -216,7 +216,7 @@ public final class Journal<S> {
     }
 
     private Uni<Found<S>> read(Statements statements, UUID subject, Optional<UUID> person) {
-        return JournalTable.read(statements, subject, person).map(read -> {
+        return JournalRows.read(statements, subject, person).map(read -> {
             var rows = read.rows();
             return new Found<>(teller.fold(subject, rows.of(subject), rows.now()), read.key(), rows.rebuilding());
         });

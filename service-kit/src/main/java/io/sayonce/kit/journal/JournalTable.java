@@ -1,9 +1,7 @@
 package io.sayonce.kit.journal;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,33 +15,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.sayonce.kit.database.Bundle;
 import io.sayonce.kit.database.Bundle.Part;
 import io.sayonce.kit.database.Statements;
-import io.sayonce.kit.personal.Keyring.Kept;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
 
 /** The statements on the journal and its outbox; rows travel as one JSON parameter, so that many are one statement. */
 final class JournalTable {
 
     /** Complaints are spread over this many buckets, which relays share out among themselves. */
     static final int BUCKETS = 64;
-
-    private static final Comparator<Entry> BY_VERSION = Comparator.comparingInt(Entry::version);
-
-    /** In any order: what the database sorts here it carries along whole. */
-    private static final String READ = """
-            select clock_timestamp(), exists (select 1 from heard where live_from > 0),
-                   j.subject, j.version, j.id, j.source, j.type, cast(j.headers as text), cast(j.value as text),
-                   j.topic_partition, j.topic_offset%s
-            from (values (1)) as once left join journal j on j.subject = any ($1)%s
-            """;
-
-    private static final String READ_STORIES = READ.formatted("", "");
-
-    private static final String READ_ONE = READ.formatted(", asked.person, k.person is not null, k.wrapped", """
-
-            cross join lateral (values (coalesce(cast($2 as uuid), case j.version when 1 then j.person end)))
-              as asked(person)
-            left join person_key k on k.person = asked.person""");
 
     private static final String APPEND = """
             insert into journal (
@@ -72,31 +50,6 @@ final class JournalTable {
             """;
 
     private JournalTable() {}
-
-    /** The rows of several stories by subject and version, the database's clock, and whether a rebuild is under way. */
-    record Rows(Map<UUID, List<Entry>> stories, Instant now, boolean rebuilding) {
-        List<Entry> of(UUID subject) {
-            return stories.getOrDefault(subject, List.of());
-        }
-    }
-
-    static Uni<Rows> read(Statements statements, Collection<UUID> subjects) {
-        return statements.rows(READ_STORIES, Statements.ids(subjects)).map(JournalTable::rows);
-    }
-
-    /** One story as it was read, with the key that was asked for. */
-    record WithKey(Rows rows, Optional<Kept> key) {}
-
-    /**
-     * Reads one story with a person's key.
-     *
-     * @param person whose; where it is not given, the one whose words the story holds, if the journal tells that
-     */
-    static Uni<WithKey> read(Statements statements, UUID subject, Optional<UUID> person) {
-        return statements
-                .rows(READ_ONE, Statements.ids(List.of(subject)), person.orElse(null))
-                .map(rows -> new WithKey(rows(rows), key(rows)));
-    }
 
     /** What is added to one story, and whose words it holds. */
     record Page(List<Entry> entries, Optional<UUID> person) {}
@@ -158,38 +111,6 @@ final class JournalTable {
         row.put("version", entry.version());
         person.ifPresent(id -> row.put("person", id));
         return row;
-    }
-
-    private static Rows rows(List<Row> rows) {
-        var stories = new HashMap<UUID, List<Entry>>();
-        for (var row : rows) {
-            if (row.getUUID(2) != null) {
-                var entry = entry(row);
-                stories.computeIfAbsent(entry.subject(), subject -> new ArrayList<>())
-                        .add(entry);
-            }
-        }
-        stories.values().forEach(story -> story.sort(BY_VERSION));
-        return new Rows(
-                stories,
-                rows.get(0).getOffsetDateTime(0).toInstant(),
-                rows.get(0).getBoolean(1));
-    }
-
-    private static Optional<Kept> key(List<Row> rows) {
-        return rows.stream()
-                .filter(row -> row.getUUID(11) != null)
-                .findFirst()
-                .map(row -> new Kept(row.getUUID(11), row.getBoolean(12), Optional.ofNullable(row.getString(13))));
-    }
-
-    private static Entry entry(Row row) {
-        return new Entry(
-                row.getUUID(2),
-                row.getInteger(3),
-                new KeptHeaders(row.getUUID(4), row.getString(5), row.getString(6), row.getString(7)),
-                row.getString(8),
-                Optional.ofNullable(row.getLong(10)).map(offset -> new Entry.Position(row.getInteger(9), offset)));
     }
 
     private static String json(Object value) {

@@ -164,8 +164,8 @@ class RebuildTest {
     }
 
     private void label(UUID id) {
-        Parcels.await(parcels.change(
-                id, (parcel, moment) -> Decision.of(new Parcel.ParcelLabelled()), Optional.empty(), Optional.empty()));
+        Parcels.await(
+                parcels.change(id, (parcel, moment) -> Decision.of(new Parcel.ParcelLabelled()), Optional.empty()));
     }
 
     private void weigh(UUID id, int grams) {

@@ -1,6 +1,5 @@
 package io.sayonce.kit.parcel;
 
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -61,7 +60,7 @@ public class ParcelDesk {
         var sender = Ids.next();
         var address = Personal.of(sender, new Parcel.Address(form.address()));
         var posted = new Parcel.ParcelPosted(sender, Parcels.FAR, address);
-        return parcels.change(id, (parcel, moment) -> Decision.of(posted), Optional.of(sender), request.retry())
+        return parcels.change(id, (parcel, moment) -> Decision.of(posted), sender, request.retry())
                 .map(Answers::of);
     }
 }

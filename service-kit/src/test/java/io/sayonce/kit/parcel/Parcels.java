@@ -50,16 +50,24 @@ public class Parcels {
     public Answer post(UUID id, String address, Instant dueBy, Optional<Change.Retry> retry) {
         var sender = Ids.next();
         var posted = new Parcel.ParcelPosted(sender, dueBy, Personal.of(sender, new Parcel.Address(address)));
-        return await(change(id, (parcel, moment) -> Decision.of(posted), Optional.of(sender), retry));
+        return await(change(id, (parcel, moment) -> Decision.of(posted), sender, retry));
     }
 
-    public Uni<Answer> change(UUID id, Command<Parcel> command, Optional<UUID> begunBy, Optional<Change.Retry> retry) {
-        return journal.change(new Change<>(id, command, "agent:test", begunBy, retry, Parcels::answer));
+    public Uni<Answer> change(UUID id, Command<Parcel> command, Optional<Change.Retry> retry) {
+        return journal.change(changing(id, command, retry));
+    }
+
+    /** The same, and the story may begin with it. */
+    public Uni<Answer> change(UUID id, Command<Parcel> command, UUID begunBy, Optional<Change.Retry> retry) {
+        return journal.change(changing(id, command, retry).begunBy(begunBy));
     }
 
     public Uni<Answer> change(UUID id, Command<Parcel> command, Claim<Parcel> claim, Optional<Change.Retry> retry) {
-        var change = new Change<>(id, command, "agent:test", Optional.empty(), retry, Parcels::answer);
-        return journal.change(change.claiming(claim));
+        return journal.change(changing(id, command, retry).claiming(claim));
+    }
+
+    private static Change<Parcel> changing(UUID id, Command<Parcel> command, Optional<Change.Retry> retry) {
+        return new Change<>(id, command, "agent:test", retry, Parcels::answer);
     }
 
     public Parcel look(UUID id) {

@@ -223,10 +223,7 @@ class RelayTest {
     private void tell(UUID id, int facts) {
         for (var fact = 0; fact < facts; fact++) {
             Parcels.await(parcels.change(
-                    id,
-                    (parcel, moment) -> Decision.of(new Parcel.ParcelLabelled()),
-                    Optional.of(Ids.next()),
-                    Optional.empty()));
+                    id, (parcel, moment) -> Decision.of(new Parcel.ParcelLabelled()), Ids.next(), Optional.empty()));
         }
     }
 

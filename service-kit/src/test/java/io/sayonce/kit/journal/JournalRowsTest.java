@@ -26,7 +26,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @QuarkusTest
 @WithTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "parcel"))
-class JournalTableTest {
+class JournalRowsTest {
 
     @Inject
     Transactions transactions;
@@ -37,11 +37,10 @@ class JournalTableTest {
     @Test
     void a_story_is_in_order_wherever_its_rows_lie() {
         var parcel = parcels.post("a", Parcels.FAR);
-        Parcels.await(parcels.change(
-                parcel, (state, moment) -> Decision.of(new ParcelLabelled()), Optional.empty(), Optional.empty()));
+        Parcels.await(parcels.change(parcel, (state, moment) -> Decision.of(new ParcelLabelled()), Optional.empty()));
 
         var versions = Parcels.await(transactions.run(statements -> firstComesLast(statements, parcel)
-                .chain(() -> JournalTable.read(statements, List.of(parcel)))
+                .chain(() -> JournalRows.read(statements, List.of(parcel)))
                 .map(rows -> rows.of(parcel).stream().map(Entry::version).toList())));
 
         assertEquals(List.of(1, 2), versions);
@@ -71,7 +70,7 @@ class JournalTableTest {
     }
 
     private Optional<Kept> read(UUID parcel, Optional<UUID> person) {
-        return Parcels.await(transactions.one(statements -> JournalTable.read(statements, parcel, person)))
+        return Parcels.await(transactions.one(statements -> JournalRows.read(statements, parcel, person)))
                 .key();
     }
 
