@@ -24,7 +24,7 @@ public class OutlierReports {
     private static final String QUERY = """
             with counted as (%s),
             middle as (select percentile_cont(0.5) within group (order by x) as median, count(*) as compared from counted),
-            spread as (
+            spread as materialized (
                 select percentile_cont(0.5) within group (order by abs(x - median)) as mad from counted, middle),
             scored as (
                 select grouped, x, 0.6745 * (x - median) / greatest(mad, 0.5, median / 10) as score

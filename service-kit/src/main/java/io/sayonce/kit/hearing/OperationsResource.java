@@ -19,6 +19,7 @@ import io.sayonce.kit.rest.Page;
 import io.sayonce.kit.rest.Paging;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,10 +37,13 @@ public class OperationsResource {
 
     private final Transactions transactions;
     private final Replays replays;
+    private final String topic;
 
-    OperationsResource(Transactions transactions, Replays replays) {
+    OperationsResource(
+            Transactions transactions, Replays replays, @ConfigProperty(name = "sayonce.topics.facts") String topic) {
         this.transactions = transactions;
         this.replays = replays;
+        this.topic = topic;
     }
 
     /**
@@ -97,9 +101,9 @@ public class OperationsResource {
         return transactions
                 .one(statements -> statements.rows("""
                                 select topic_partition, topic_offset, reason from set_aside
-                                where (topic_partition, topic_offset) > ($1, $2)
-                                order by topic_partition, topic_offset limit $3
-                                """, partition, offset, paging.rows()))
+                                where topic = $1 and (topic_partition, topic_offset) > ($2, $3)
+                                order by topic_partition, topic_offset limit $4
+                                """, topic, partition, offset, paging.rows()))
                 .map(OperationsResource::records)
                 .map(rows -> paging.answer(
                         Page.of(rows, paging.limit(), row -> row, row -> Cursor.after(row.partition(), row.offset()))));

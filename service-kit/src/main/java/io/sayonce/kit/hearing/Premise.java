@@ -49,9 +49,9 @@ record Premise(String topic, Map<Integer, Place> places, Set<UUID> known, Set<UU
                 where subject = any (array(select cast(s as uuid) from json_array_elements_text(it -> 'subjects') s))
                 order by subject, topic_partition, topic_offset for update) as held
               order by 1)
-            and not exists (
-              select from json_array_elements_text(it -> 'known') k
-              where not exists (select from journal where id = cast(k as uuid)))
+            and json_array_length(it -> 'known') = (
+              select count(*) from journal
+              where id = any (array(select cast(k as uuid) from json_array_elements_text(it -> 'known') k)))
             """;
 
     /** As it is now, for some of the facts that were polled. */

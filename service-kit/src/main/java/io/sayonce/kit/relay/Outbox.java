@@ -27,8 +27,12 @@ public class Outbox {
             cross join lateral (
               select subject, version, person from outbox where bucket = l.bucket
               order by subject, version limit $2) o
-            join journal j on j.subject = o.subject and j.version = o.version
-            left join person_key k on k.person = o.person and not k.published
+            cross join lateral (
+              select headers, value from journal
+              where subject = o.subject and version = o.version limit 1) j
+            left join lateral (
+              select person, wrapped from person_key
+              where person = o.person and not published limit 1) k on true
             where l.relay = $1 and l.until > clock_timestamp()
             order by o.subject, o.version
             """;
@@ -45,11 +49,10 @@ public class Outbox {
             """;
 
     private static final String PUBLISHED = """
-            update person_key set published = true from (
-              select person from person_key where person in
-                (select cast(p as uuid) from json_array_elements_text(cast(cast(:rows as text) as json)) p)
-              order by person for update) k
-            where person_key.person = k.person
+            update person_key set published = true where person = any (array(
+              select person from person_key where person = any (array(
+                select cast(p as uuid) from json_array_elements_text(cast(cast(:rows as text) as json)) p))
+              order by person for update))
             """;
 
     private final Transactions transactions;

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,9 @@ import static org.awaitility.Awaitility.await;
 
 /** The service's tables as a stranger sees them: plain JDBC. */
 public final class Tables {
+
+    /** A session of the database tells what it read once it did nothing for ten seconds. */
+    private static final Duration STATISTICS_COME_LATE = Duration.ofSeconds(30);
 
     private Tables() {}
 
@@ -80,6 +84,15 @@ public final class Tables {
         }
     }
 
+    /** How many rows of a table are read, be it to no use, by work that goes through it so many times. */
+    public static long rowsRead(String table, int scans, Runnable work) {
+        var scansBefore = statistic("seq_scan, idx_scan", table);
+        var rowsBefore = statistic("seq_tup_read, idx_tup_fetch", table);
+        work.run();
+        await().atMost(STATISTICS_COME_LATE).until(() -> statistic("seq_scan, idx_scan", table) - scansBefore >= scans);
+        return statistic("seq_tup_read, idx_tup_fetch", table) - rowsBefore;
+    }
+
     /** Until a session of this database waits for a lock. */
     public static void awaitBlocked() {
         await().until(() -> count("""
@@ -95,6 +108,12 @@ public final class Tables {
                 .allMatch(end -> end.getValue() == 0 || count("""
                                 select coalesce(max(next_offset), 0) from heard where topic = ? and topic_partition = ?
                                 """, Topic.FACTS, end.getKey()) >= end.getValue()));
+    }
+
+    private static long statistic(String summands, String table) {
+        return count("""
+                select coalesce(sum(number), 0) from pg_stat_user_tables, unnest(array[%s]) number where relname = ?
+                """.formatted(summands), table);
     }
 
     private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
