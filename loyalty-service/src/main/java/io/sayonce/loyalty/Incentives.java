@@ -9,6 +9,7 @@ import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.sayonce.kit.core.Refused;
+import io.sayonce.kit.database.Keyset;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.journal.Answer;
 import io.sayonce.kit.journal.Change;
@@ -42,16 +43,9 @@ public class Incentives {
 
     /** Incentives, of one complaint or of all, the oldest first. */
     public Uni<List<IncentiveRow>> list(Optional<UUID> complaint, Optional<Cursor> after, int rows) {
-        var where = complaint.map(one -> "complaint = :complaint").orElse("true = true")
-                + after.map(cursor -> " and (offeredAt, id) > (:at, :id)").orElse("");
-        return transactions.read(session -> {
-            var query = session.createSelectionQuery(
-                    "from IncentiveRow where " + where + " order by offeredAt, id", IncentiveRow.class);
-            complaint.ifPresent(one -> query.setParameter("complaint", one));
-            after.ifPresent(
-                    cursor -> query.setParameter("at", cursor.instant(0)).setParameter("id", cursor.uuid(1)));
-            return query.setMaxResults(rows).getResultList();
-        });
+        var list = Keyset.of(IncentiveRow.class, "offeredAt", "id").where("complaint", complaint);
+        after.ifPresent(cursor -> list.after(cursor.instant(0), cursor.uuid(1)));
+        return transactions.read(session -> list.read(session, rows));
     }
 
     /** Carries out what the customer made of an incentive, which has to be as the caller saw it. */

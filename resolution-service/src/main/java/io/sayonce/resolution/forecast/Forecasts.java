@@ -28,12 +28,12 @@ public class Forecasts {
 
     private static final String KEPT = """
             select madeAt, fulfilledAt, team, product from PromiseRow
-            where kind = :kind and fulfilledAt is not null and state = FULFILLED
+            where kind = :kind and fulfilledAt is not null and state = 'FULFILLED'
             order by fulfilledAt desc""";
 
     private static final String OWED = """
             select madeAt, fulfilledAt, team, product from PromiseRow
-            where kind = :kind and fulfilledAt is null and state in (OPEN, BROKEN)
+            where kind = :kind and fulfilledAt is null and state in ('OPEN', 'BROKEN')
             order by madeAt desc""";
 
     private final Transactions transactions;

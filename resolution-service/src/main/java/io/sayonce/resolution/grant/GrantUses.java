@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.sayonce.kit.core.Refused;
 import io.sayonce.kit.database.DatabaseClock;
+import io.sayonce.kit.database.Keyset;
 import io.sayonce.kit.database.Statements;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.journal.Change.Done;
@@ -77,19 +78,12 @@ public class GrantUses {
 
     /** The latest first. */
     public Uni<List<GrantUseRow>> find(Wanted wanted, int limit) {
-        var text = new StringBuilder("from GrantUseRow u where u.grant = :grant and u.proposal < :before");
-        wanted.agent().ifPresent(agent -> text.append(" and u.agent = :agent"));
-        wanted.day().ifPresent(day -> text.append(" and u.day = :day"));
-        return transactions.read(session -> {
-            var query = session.createSelectionQuery(
-                            text.append(" order by u.proposal desc").toString(), GrantUseRow.class)
-                    .setParameter("grant", wanted.grant())
-                    .setParameter("before", wanted.before())
-                    .setMaxResults(limit);
-            wanted.agent().ifPresent(agent -> query.setParameter("agent", agent));
-            wanted.day().ifPresent(day -> query.setParameter("day", day));
-            return query.getResultList();
-        });
+        var list = Keyset.backwards(GrantUseRow.class, "proposal")
+                .where("grant", Optional.of(wanted.grant()))
+                .where("agent", wanted.agent())
+                .where("day", wanted.day())
+                .after(wanted.before());
+        return transactions.read(session -> list.read(session, limit));
     }
 
     private static Uni<Today> today(Statements statements, String agent, Grant grant, LocalDate day) {

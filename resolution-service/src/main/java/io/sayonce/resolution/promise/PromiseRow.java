@@ -24,9 +24,9 @@ public class PromiseRow {
     @Column(nullable = false)
     public UUID complaint;
 
-    @Enumerated(EnumType.STRING)
+    /** The name of a {@link PromiseState}. */
     @Column(nullable = false)
-    public PromiseState state;
+    public String state;
 
     @Column(name = "due_at", nullable = false)
     public Instant dueAt;
@@ -64,7 +64,7 @@ public class PromiseRow {
         var row = new PromiseRow();
         row.id = promise.id();
         row.complaint = resolution.complaint();
-        row.state = promise.state();
+        row.state = promise.state().name();
         row.dueAt = promise.dueAt();
         var owner = promise.ownerIn(resolution);
         row.ownerKind = owner.kind();

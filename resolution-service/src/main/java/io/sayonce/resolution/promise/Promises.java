@@ -8,12 +8,11 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.sayonce.kit.core.Refused;
+import io.sayonce.kit.database.Keyset;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.resolution.Owner;
 import io.sayonce.resolution.Resolution;
 import io.smallrye.mutiny.Uni;
-import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
-import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 
 /** Finds promises. */
 @ApplicationScoped
@@ -68,28 +67,18 @@ public class Promises {
                 .map(row -> row.complaint);
     }
 
+    /** Promises that may be wanted; those of one complaint are few, and all of them are given. */
     public Uni<List<PromiseRow>> find(Wanted wanted, int limit) {
-        return transactions.read(
-                session -> query(session, wanted).setMaxResults(limit).getResultList());
-    }
-
-    private static SelectionQuery<PromiseRow> query(StatelessSession session, Wanted wanted) {
-        var text = new StringBuilder("from PromiseRow where (dueAt > :due or dueAt = :due and id > :id)");
-        wanted.complaint().ifPresent(complaint -> text.append(" and complaint = :complaint"));
-        wanted.state().ifPresent(state -> text.append(" and state = :state"));
-        wanted.owner().ifPresent(owner -> text.append(" and ownerKind = :kind and ownerId = :owner"));
-        wanted.dueBefore().ifPresent(instant -> text.append(" and dueAt < :before"));
-        var query =
-                session.createSelectionQuery(text.append(" order by dueAt, id").toString(), PromiseRow.class);
-        query.setParameter("due", wanted.after().dueAt());
-        query.setParameter("id", wanted.after().id());
-        wanted.complaint().ifPresent(complaint -> query.setParameter("complaint", complaint));
-        wanted.state().ifPresent(state -> query.setParameter("state", state));
-        wanted.owner().ifPresent(owner -> {
-            query.setParameter("kind", owner.kind());
-            query.setParameter("owner", owner.id());
-        });
-        wanted.dueBefore().ifPresent(instant -> query.setParameter("before", instant));
-        return query;
+        var list = Keyset.of(PromiseRow.class, "dueAt", "id")
+                .after(wanted.after().dueAt(), wanted.after().id())
+                .until(wanted.dueBefore());
+        if (wanted.complaint().isPresent()) {
+            list.where("complaint", wanted.complaint());
+        } else {
+            list.where("ownerKind", wanted.owner().map(Owner::kind))
+                    .where("ownerId", wanted.owner().map(Owner::id))
+                    .where("state", wanted.state().map(PromiseState::name));
+        }
+        return transactions.read(session -> list.read(session, limit));
     }
 }

@@ -1,11 +1,13 @@
 package io.sayonce.resolution.proposal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.sayonce.kit.core.Refused;
+import io.sayonce.kit.database.Keyset;
 import io.sayonce.kit.database.Transactions;
 import io.smallrye.mutiny.Uni;
 
@@ -44,11 +46,9 @@ public class Proposals {
 
     /** The proposals of a complaint in the order in which they were made. */
     public Uni<List<ProposalRow>> of(UUID complaint, UUID after, int limit) {
-        return transactions.read(session -> session.createQuery(
-                        "from ProposalRow where complaint = :complaint and id > :after order by id", ProposalRow.class)
-                .setParameter("complaint", complaint)
-                .setParameter("after", after)
-                .setMaxResults(limit)
-                .getResultList());
+        var list = Keyset.of(ProposalRow.class, "id")
+                .where("complaint", Optional.of(complaint))
+                .after(after);
+        return transactions.read(session -> list.read(session, limit));
     }
 }
