@@ -15,6 +15,7 @@ import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 
@@ -32,6 +33,7 @@ public final class Front implements AutoCloseable {
     private static final int BODY_BYTES = 1 << 20;
 
     private final Vertx vertx;
+    private final HttpServer server;
     private final Map<Service, Upstream> upstreams = new EnumMap<>(Service.class);
 
     private Front(Vertx vertx, PortPlan ports) {
@@ -44,22 +46,24 @@ public final class Front implements AutoCloseable {
         for (var service : Service.values()) {
             upstreams.put(service, new Upstream(service, ports.of(service), client));
         }
+        this.server = vertx.createHttpServer(new HttpServerOptions()
+                        .setMaxInitialLineLength(HEAD_BYTES)
+                        .setMaxHeaderSize(HEAD_BYTES))
+                .requestHandler(this::handle);
     }
 
     public static Front start(PortPlan ports) {
         var noFiles = new FileSystemOptions().setFileCachingEnabled(false).setClassPathResolvingEnabled(false);
         var vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2).setFileSystemOptions(noFiles));
         var front = new Front(vertx, ports);
-        var server = vertx.createHttpServer(new HttpServerOptions()
-                        .setMaxInitialLineLength(HEAD_BYTES)
-                        .setMaxHeaderSize(HEAD_BYTES))
-                .requestHandler(front::handle);
-        await(server.listen(ports.of(PortPlan.FRONT), "127.0.0.1"));
+        await(front.server.listen(ports.of(PortPlan.FRONT), "127.0.0.1"));
         return front;
     }
 
+    /** Callers first, who would be told otherwise that a service is down while only this is. */
     @Override
     public void close() {
+        await(server.close());
         await(vertx.close());
     }
 
