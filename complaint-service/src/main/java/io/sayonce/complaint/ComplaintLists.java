@@ -27,14 +27,32 @@ public class ComplaintLists {
      * @param owner e.g. {@code team:front-desk} or {@code agent:<pseudonym>}
      */
     public record Wanted(
-            Optional<String> owner, Optional<String> state, Optional<External> external, Optional<UUID> customer) {}
+            Optional<String> owner, Optional<String> state, Optional<External> external, Optional<UUID> customer) {
+
+        private boolean fits(ComplaintRow row) {
+            return owner.filter(one -> !one.equals(row.owner)).isEmpty()
+                    && state.filter(one -> !one.equals(row.state)).isEmpty()
+                    && customer.filter(one -> !one.equals(row.customer)).isEmpty();
+        }
+    }
 
     public Uni<List<ComplaintRow>> complaints(Wanted wanted, Optional<Cursor> after, int rows) {
+        return wanted.external().isPresent() ? known(wanted, after, rows) : any(wanted, after, rows);
+    }
+
+    /** What another system calls so is one at most: whether it fits is seen then. */
+    private Uni<List<ComplaintRow>> known(Wanted wanted, Optional<Cursor> after, int rows) {
+        var list = Keyset.of(ComplaintRow.class, "id")
+                .where("externalSystem", wanted.external().map(External::system))
+                .where("externalId", wanted.external().map(External::id));
+        return read(list, after, rows)
+                .map(found -> found.stream().filter(wanted::fits).toList());
+    }
+
+    private Uni<List<ComplaintRow>> any(Wanted wanted, Optional<Cursor> after, int rows) {
         var list = Keyset.of(ComplaintRow.class, "id")
                 .where("owner", wanted.owner())
                 .where("state", wanted.state())
-                .where("externalSystem", wanted.external().map(External::system))
-                .where("externalId", wanted.external().map(External::id))
                 .where("customer", wanted.customer());
         return read(list, after, rows);
     }

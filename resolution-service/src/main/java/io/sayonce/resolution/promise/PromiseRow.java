@@ -24,7 +24,7 @@ public class PromiseRow {
     @Column(nullable = false)
     public UUID complaint;
 
-    /** The name of a {@link PromiseState}. */
+    /** The name of a {@link PromiseState}; as an enumeration it could not be part of a place in a list. */
     @Column(nullable = false)
     public String state;
 
@@ -59,6 +59,10 @@ public class PromiseRow {
 
     @Column(name = "answering_agent")
     public String answeringAgent;
+
+    Owner owner() {
+        return new Owner(ownerKind, ownerId);
+    }
 
     public static PromiseRow of(Resolution resolution, Promise promise) {
         var row = new PromiseRow();

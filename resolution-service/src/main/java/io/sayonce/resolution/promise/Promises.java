@@ -67,18 +67,38 @@ public class Promises {
                 .map(row -> row.complaint);
     }
 
-    /** Promises that may be wanted; those of one complaint are few, and all of them are given. */
+    /** The next that are wanted, at most so many. */
     public Uni<List<PromiseRow>> find(Wanted wanted, int limit) {
-        var list = Keyset.of(PromiseRow.class, "dueAt", "id")
+        return wanted.complaint().isPresent() ? ofComplaint(wanted, limit) : ofAll(wanted, limit);
+    }
+
+    /** A complaint has few promises: what fits is chosen among all of them. */
+    private Uni<List<PromiseRow>> ofComplaint(Wanted wanted, int limit) {
+        var list = list(wanted).where("complaint", wanted.complaint());
+        return transactions
+                .read(session -> list.read(session, Integer.MAX_VALUE))
+                .map(rows -> rows.stream()
+                        .filter(row -> fits(row, wanted))
+                        .limit(limit)
+                        .toList());
+    }
+
+    private static boolean fits(PromiseRow row, Wanted wanted) {
+        return wanted.state().filter(state -> !state.name().equals(row.state)).isEmpty()
+                && wanted.owner().filter(owner -> !owner.equals(row.owner())).isEmpty();
+    }
+
+    private Uni<List<PromiseRow>> ofAll(Wanted wanted, int limit) {
+        var list = list(wanted)
+                .where("ownerKind", wanted.owner().map(Owner::kind))
+                .where("ownerId", wanted.owner().map(Owner::id))
+                .where("state", wanted.state().map(PromiseState::name));
+        return transactions.read(session -> list.read(session, limit));
+    }
+
+    private static Keyset<PromiseRow> list(Wanted wanted) {
+        return Keyset.of(PromiseRow.class, "dueAt", "id")
                 .after(wanted.after().dueAt(), wanted.after().id())
                 .until(wanted.dueBefore());
-        if (wanted.complaint().isPresent()) {
-            list.where("complaint", wanted.complaint());
-        } else {
-            list.where("ownerKind", wanted.owner().map(Owner::kind))
-                    .where("ownerId", wanted.owner().map(Owner::id))
-                    .where("state", wanted.state().map(PromiseState::name));
-        }
-        return transactions.read(session -> list.read(session, limit));
     }
 }

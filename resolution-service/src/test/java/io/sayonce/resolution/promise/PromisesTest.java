@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -29,6 +30,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class PromisesTest {
 
     private static final int PAGE = 20;
+    /** More than what is read of the table besides, when tests before this one are told of late. */
+    private static final int OTHERS = 1_000;
+
     private static final Instant MIDDLE = Instant.parse("2031-01-08T00:00:00Z");
     private static final UUID COMPLAINT = Ids.next();
 
@@ -37,7 +41,7 @@ class PromisesTest {
 
     @AfterEach
     void clear() {
-        Tables.run("delete from promise where owner_id like 'crowded%'");
+        Tables.run("delete from promise where owner_id = 'crowded'");
     }
 
     @Test
@@ -45,10 +49,14 @@ class PromisesTest {
         var lists = lists();
         crowd(20_000);
         Tables.run("analyze promise");
+        var shown = new AtomicInteger();
 
-        var read = Tables.rowsRead("promise", lists.size(), () -> lists.forEach(this::find));
+        var read = Tables.rowsRead(
+                "promise",
+                lists.size(),
+                () -> lists.forEach(list -> shown.addAndGet(find(list).size())));
 
-        assertTrue(read <= (long) lists.size() * PAGE, read + " rows read");
+        assertTrue(read <= shown.get() + OTHERS, "%d rows read for %d".formatted(read, shown.get()));
     }
 
     @Test
@@ -58,25 +66,42 @@ class PromisesTest {
         var found = find(new Wanted(
                 Optional.empty(),
                 Optional.of(PromiseState.OPEN),
-                Optional.of(Owner.team("crowded-1")),
+                Optional.of(Owner.team("crowded")),
                 Optional.of(Instant.parse("2031-01-01T06:00:00Z")),
                 new Place(Instant.parse("2031-01-01T01:00:00Z"), new UUID(0, 0))));
 
         var due = found.stream().map(row -> row.dueAt).toList();
         assertEquals(due.stream().sorted().toList(), due);
         assertEquals(Tables.count("""
-                        select count(*) from promise where state = 'OPEN' and owner_id = 'crowded-1'
+                        select count(*) from promise where state = 'OPEN' and owner_id = 'crowded'
                         and due_at > '2031-01-01T01:00Z' and due_at < '2031-01-01T06:00Z'
                         """), found.size());
         assertTrue(found.size() > 1, "some are");
     }
 
+    @Test
+    void of_a_complaint_the_next_that_fits_is_found_behind_those_that_do_not() {
+        crowd(20_000);
+        var open = new Wanted(
+                Optional.of(COMPLAINT),
+                Optional.of(PromiseState.OPEN),
+                Optional.empty(),
+                Optional.empty(),
+                Place.START);
+
+        var found = Parcels.await(promises.find(open, 1));
+
+        assertEquals(
+                List.of(new UUID(0, 20_000)), found.stream().map(row -> row.id).toList());
+    }
+
     private static void crowd(int promises) {
         Tables.run("""
                 insert into promise (id, complaint, state, due_at, owner_kind, owner_id)
-                select cast(lpad(to_hex(n), 32, '0') as uuid), case when n % 5000 = 0 then cast(? as uuid) else gen_random_uuid() end,
-                       case when n % 40 = 1 then 'OPEN' else 'FULFILLED' end,
-                       timestamptz '2031-01-01T00:00Z' + n * interval '1 minute', 'TEAM', 'crowded-' || n % 4
+                select cast(lpad(to_hex(n), 32, '0') as uuid),
+                       case when n % 5000 = 0 then cast(? as uuid) else gen_random_uuid() end,
+                       case when n % 40 = 1 or n = 20000 then 'OPEN' else 'FULFILLED' end,
+                       timestamptz '2031-01-01T00:00Z' + n * interval '1 minute', 'TEAM', 'crowded'
                 from generate_series(1, ?) n
                 """, COMPLAINT, promises);
     }
@@ -84,7 +109,7 @@ class PromisesTest {
     private static List<Wanted> lists() {
         return optional(List.of(COMPLAINT))
                 .flatMap(complaint -> optional(List.of(PromiseState.OPEN, PromiseState.FULFILLED))
-                        .flatMap(state -> optional(List.of(Owner.team("crowded-1"), Owner.team("unknown")))
+                        .flatMap(state -> optional(List.of(Owner.team("crowded"), Owner.team("unknown")))
                                 .flatMap(owner -> optional(List.of(MIDDLE, Instant.parse("2030-01-01T00:00:00Z")))
                                         .flatMap(before -> Stream.of(Place.START, new Place(MIDDLE, COMPLAINT))
                                                 .map(place -> new Wanted(complaint, state, owner, before, place))))))

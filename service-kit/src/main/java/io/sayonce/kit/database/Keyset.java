@@ -11,10 +11,10 @@ import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 
 /**
- * A list that is read page by page, each from where the one before ended (keyset pagination). The rows of a page are one
- * stretch of an index, and the database is left no other: all filters but the last are equalities, the last is a range
- * together with the place, and only an index that begins with the filters and goes on with the order gives them in this
- * order. So a page costs what it shows, however long the list is and whatever the database believes of the table.
+ * A list that is read page by page, each from where the one before ended (keyset pagination). A page is one stretch of
+ * an index: all filters but the last are equalities, and the last is a range together with the place. So the rows do not
+ * come in this order by the primary key as well, which would be read from end to end where little fits. An index that
+ * begins with the filters and goes on with the order has to be there.
  *
  * @param <R> an entity
  */
@@ -58,10 +58,7 @@ public final class Keyset<R> {
         return new Keyset<>(row, true, order);
     }
 
-    /**
-     * Only rows with this value, if there is one. Filters follow each other as the columns of an index do; the last is no
-     * enumeration, which Hibernate takes for a number where rows are compared.
-     */
+    /** Only rows with this value, if there is one. Filters follow each other as the columns of an index do. */
     public Keyset<R> where(String field, Optional<?> value) {
         value.ifPresent(wanted -> filters.add(new Term(field, field, wanted)));
         return this;
@@ -93,6 +90,9 @@ public final class Keyset<R> {
     private String text() {
         var fixed = filters.stream().limit(Math.max(0, filters.size() - 1L)).toList();
         var ranged = filters.stream().skip(fixed.size()).toList();
+        if (ranged.stream().anyMatch(term -> term.value instanceof Enum)) {
+            throw new IllegalStateException("Hibernate takes an enumeration for a number where rows are compared");
+        }
         var conditions = Stream.of(
                         fixed.stream().map(term -> Term.compared(List.of(term), "=")),
                         bound(ranged, place, backwards ? "<" : ">").stream(),

@@ -84,13 +84,18 @@ public final class Tables {
         }
     }
 
-    /** How many rows of a table are read, be it to no use, by work that goes through it so many times. */
+    /** How many rows are fetched from a table, be it to no use, by work that goes through it so many times. */
     public static long rowsRead(String table, int scans, Runnable work) {
-        var scansBefore = statistic("seq_scan, idx_scan", table);
-        var rowsBefore = statistic("seq_tup_read, idx_tup_fetch", table);
+        var before = statistic("seq_tup_read, idx_tup_fetch", table);
+        awaitScans(table, scans, work);
+        return statistic("seq_tup_read, idx_tup_fetch", table) - before;
+    }
+
+    /** Until it is told that work went through a table so many times. */
+    public static void awaitScans(String table, int scans, Runnable work) {
+        var before = statistic("seq_scan, idx_scan", table);
         work.run();
-        await().atMost(STATISTICS_COME_LATE).until(() -> statistic("seq_scan, idx_scan", table) - scansBefore >= scans);
-        return statistic("seq_tup_read, idx_tup_fetch", table) - rowsBefore;
+        await().atMost(STATISTICS_COME_LATE).until(() -> statistic("seq_scan, idx_scan", table) - before >= scans);
     }
 
     /** Until a session of this database waits for a lock. */
