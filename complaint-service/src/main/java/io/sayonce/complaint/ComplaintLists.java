@@ -30,9 +30,9 @@ public class ComplaintLists {
             Optional<String> owner, Optional<String> state, Optional<External> external, Optional<UUID> customer) {
 
         private boolean fits(ComplaintRow row) {
-            return owner.filter(one -> !one.equals(row.owner)).isEmpty()
-                    && state.filter(one -> !one.equals(row.state)).isEmpty()
-                    && customer.filter(one -> !one.equals(row.customer)).isEmpty();
+            return owner.map(row.owner::equals).orElse(true)
+                    && state.map(row.state::equals).orElse(true)
+                    && customer.map(row.customer::equals).orElse(true);
         }
     }
 

@@ -84,8 +84,8 @@ public class Promises {
     }
 
     private static boolean fits(PromiseRow row, Wanted wanted) {
-        return wanted.state().filter(state -> !state.name().equals(row.state)).isEmpty()
-                && wanted.owner().filter(owner -> !owner.equals(row.owner())).isEmpty();
+        return wanted.state().map(PromiseState::name).map(row.state::equals).orElse(true)
+                && wanted.owner().map(row.owner()::equals).orElse(true);
     }
 
     private Uni<List<PromiseRow>> ofAll(Wanted wanted, int limit) {

@@ -86,16 +86,20 @@ public final class Tables {
 
     /** How many rows are fetched from a table, be it to no use, by work that goes through it so many times. */
     public static long rowsRead(String table, int scans, Runnable work) {
-        var before = statistic("seq_tup_read, idx_tup_fetch", table);
-        awaitScans(table, scans, work);
-        return statistic("seq_tup_read, idx_tup_fetch", table) - before;
+        var scansBefore = scans(table);
+        var rowsBefore = statistic("seq_tup_read, idx_tup_fetch", table);
+        work.run();
+        awaitScans(table, scansBefore + scans);
+        return statistic("seq_tup_read, idx_tup_fetch", table) - rowsBefore;
     }
 
-    /** Until it is told that work went through a table so many times. */
-    public static void awaitScans(String table, int scans, Runnable work) {
-        var before = statistic("seq_scan, idx_scan", table);
-        work.run();
-        await().atMost(STATISTICS_COME_LATE).until(() -> statistic("seq_scan, idx_scan", table) - before >= scans);
+    /** How many times a table was gone through, as far as that is told. */
+    public static long scans(String table) {
+        return statistic("seq_scan, idx_scan", table);
+    }
+
+    public static void awaitScans(String table, long scans) {
+        await().atMost(STATISTICS_COME_LATE).until(() -> scans(table) >= scans);
     }
 
     /** Until a session of this database waits for a lock. */
