@@ -127,6 +127,13 @@ final class World {
         return facts.stream().filter(fact -> !ECHOES.contains(fact.type())).toList();
     }
 
+    /** What a service said of its own accord; how these stand among another service's facts may be chance. */
+    static List<Fact> saidBy(Service service, List<Fact> facts) {
+        return withoutEchoes(facts).stream()
+                .filter(fact -> fact.source().equals("/" + service.module()))
+                .toList();
+    }
+
     static Fact first(String type, List<Fact> facts) {
         return facts.stream()
                 .filter(fact -> fact.type().equals(type))
