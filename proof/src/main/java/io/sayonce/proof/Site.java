@@ -6,9 +6,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +23,17 @@ import io.sayonce.stack.plan.Place;
 import io.sayonce.stack.plan.PortPlan;
 import io.sayonce.stack.plan.Service;
 import io.sayonce.stack.process.Aside;
+import io.sayonce.stack.process.Part;
 import io.sayonce.stack.process.Patience;
 import io.sayonce.stack.process.WholeFiles;
 import io.sayonce.stack.run.App;
 import io.sayonce.stack.run.Errand;
+import io.sayonce.stack.run.Guard;
 import io.sayonce.stack.run.LocalService;
 import io.sayonce.stack.run.Parts;
 import io.sayonce.stack.run.Passwords;
 import io.sayonce.stack.run.Training;
+import io.sayonce.stack.run.Undo;
 import io.sayonce.stack.run.Voice;
 
 /** A database, a broker, and those of the services that are wanted, in a folder of their own; gone afterwards. */
@@ -44,7 +45,7 @@ public final class Site implements AutoCloseable {
     private final List<Door> doors;
     private final Errand errand;
     private final Map<Service, Login> databases = new EnumMap<>(Service.class);
-    private final Deque<Runnable> undo = new ArrayDeque<>();
+    private final Undo undo = new Undo();
     private final Thread end = new Thread(this::clear);
     private volatile boolean kept;
 
@@ -75,10 +76,8 @@ public final class Site implements AutoCloseable {
             var place = new Place(Place.here().root(), Files.createTempDirectory("sayonce-"));
             var site = new Site(place, doors, errand);
             Runtime.getRuntime().addShutdownHook(site.end);
-            site.undoBy(site.broker()::stop);
-            site.undoBy(site.database()::stop);
-            site.database().start();
-            site.broker().start();
+            site.start(site.database());
+            site.start(site.broker());
             site.broker().topics().create();
             return site;
         } catch (IOException e) {
@@ -118,7 +117,7 @@ public final class Site implements AutoCloseable {
     /** From now on the services start as those of a stack do that somebody has trained. */
     public void train() {
         var training = new Training(place, new Voice(new PrintStream(OutputStream.nullOutputStream())));
-        undoBy(training::stop);
+        undo.by(training::stop);
         training.run();
     }
 
@@ -133,7 +132,7 @@ public final class Site implements AutoCloseable {
     }
 
     public void startMailSink() {
-        undoBy(MailSink.start(ports.of(PortPlan.SMTP), ports.of(PortPlan.MAILS))::close);
+        undo.by(MailSink.start(ports.of(PortPlan.SMTP), ports.of(PortPlan.MAILS))::close);
     }
 
     public void startFront() {
@@ -144,7 +143,7 @@ public final class Site implements AutoCloseable {
     public void startFront(Map<Service, Integer> otherwise) {
         var told = otherwise.entrySet().stream()
                 .collect(Collectors.toMap(each -> each.getKey().label(), Map.Entry::getValue));
-        undoBy(Front.start(ports.with(told))::close);
+        undo.by(Front.start(ports.with(told))::close);
     }
 
     /** What it wrote stays where it is when it ends: its logs and its data. */
@@ -158,10 +157,17 @@ public final class Site implements AutoCloseable {
         return start(service(service));
     }
 
-    public LocalService start(LocalService service) {
-        undoBy(service::stop);
-        service.start();
-        return service;
+    /** The same for any part. */
+    public <P extends Part> P start(P part) {
+        guard(part).start();
+        return part;
+    }
+
+    /** Who starts this part, and stops it with the site. */
+    public Guard guard(Part part) {
+        var guard = new Guard(part);
+        undo.by(guard::stop);
+        return guard;
     }
 
     /** The service as it is usually told what concerns it. */
@@ -206,18 +212,8 @@ public final class Site implements AutoCloseable {
         clear();
     }
 
-    private void undoBy(Runnable step) {
-        synchronized (undo) {
-            undo.push(step);
-        }
-    }
-
     private void clear() {
-        List<Runnable> steps;
-        synchronized (undo) {
-            steps = List.copyOf(undo);
-        }
-        steps.forEach(Runnable::run);
+        undo.run(failure -> System.err.println("Something did not stop as it should: " + failure.getMessage()));
         if (!kept) {
             WholeFiles.deleteFolder(place.home());
         }

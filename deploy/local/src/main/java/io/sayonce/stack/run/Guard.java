@@ -9,8 +9,11 @@ import io.sayonce.stack.Trouble;
 import io.sayonce.stack.process.Life;
 import io.sayonce.stack.process.Part;
 
-/** Stands beside one part: sees it end, says so, and starts it again, ever more slowly while that does not help. */
-final class Guard {
+/**
+ * Stands beside one part until relieved; from then on the part is not started any more. One that watches sees it end,
+ * says so, and starts it again, ever more slowly while that does not help.
+ */
+public final class Guard {
 
     private static final Duration LOOK = Duration.ofMillis(200);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
@@ -18,29 +21,32 @@ final class Guard {
     private static final Duration HEALED = Duration.ofMinutes(1);
 
     private final Part part;
-    private final Voice voice;
     private final CountDownLatch relieved = new CountDownLatch(1);
 
-    Guard(Part part, Voice voice) {
+    public Guard(Part part) {
         this.part = part;
-        this.voice = voice;
     }
 
     /** Starts the part, unless the guard has been relieved meanwhile. */
-    synchronized void start() {
+    public void start() {
+        startAs(part);
+    }
+
+    /** The same, where the part is told other things than usually. */
+    public synchronized void startAs(Part otherwise) {
         if (!isRelieved(Duration.ZERO)) {
-            part.start();
+            otherwise.start();
         }
     }
 
-    void watch() {
-        var thread = new Thread(this::stand, "guard of " + part.name());
+    void watch(Voice voice) {
+        var thread = new Thread(() -> stand(voice), "guard of " + part.name());
         thread.setDaemon(true);
         thread.start();
     }
 
     /** Watches no more, and stops the part; twice, since one that is just starting gives up when it is stopped. */
-    void stop() {
+    public void stop() {
         relieved.countDown();
         part.stop();
         synchronized (this) {
@@ -48,7 +54,7 @@ final class Guard {
         }
     }
 
-    private void stand() {
+    private void stand(Voice voice) {
         var pause = FIRST_PAUSE;
         var since = Instant.now();
         while (!isRelieved(LOOK)) {
@@ -61,13 +67,13 @@ final class Guard {
             if (isRelieved(pause)) {
                 return;
             }
-            startAgain();
+            startAgain(voice);
             since = Instant.now();
             pause = min(pause.multipliedBy(2), LONGEST_PAUSE);
         }
     }
 
-    private void startAgain() {
+    private void startAgain(Voice voice) {
         try {
             start();
             if (part.answers()) {

@@ -1,10 +1,8 @@
 package io.sayonce.stack.run;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -31,8 +29,7 @@ public final class Stack {
     private final Voice voice;
     private final Errand errand;
     private final Parts parts;
-    private final Deque<Runnable> undo = new ArrayDeque<>();
-    private boolean stopped;
+    private final Undo undo = new Undo();
 
     public Stack(Place place, PortPlan ports, Voice voice) {
         this(place, ports, voice, Errand.SERVE);
@@ -56,7 +53,7 @@ public final class Stack {
         guard(List.of(parts.database(), parts.broker()));
         parts.broker().topics().create();
         var mails = MailSink.start(ports.of(PortPlan.SMTP), ports.of(PortPlan.MAILS));
-        undoBy(mails::close);
+        undo.by(mails::close);
         var passwords = Passwords.in(place.passwords());
         guard(Arrays.stream(Service.values())
                 .map(each -> {
@@ -65,68 +62,33 @@ public final class Stack {
                 })
                 .toList());
         var front = Front.start(ports);
-        undoBy(front::close);
+        undo.by(front::close);
     }
 
     /** Stops what was started, in the opposite order; what is being started waits for its end first. */
     public void stop() {
-        while (true) {
-            Runnable next;
-            synchronized (undo) {
-                stopped = true;
-                next = undo.poll();
-            }
-            if (next == null) {
-                return;
-            }
-            try {
-                next.run();
-            } catch (RuntimeException e) {
-                voice.report("Something did not stop as it should: " + e.getMessage());
-            }
-        }
+        undo.run(failure -> voice.report("Something did not stop as it should: " + failure.getMessage()));
     }
 
     /** Starts parts that do not need each other at the same time, and watches each of them from then on. */
     private void guard(Collection<? extends Part> together) {
-        var guards = together.stream().map(each -> new Guard(each, voice)).toList();
-        undoBy(() -> all(guards.stream().<Runnable>map(each -> each::stop).toList()));
+        var guards = together.stream().map(each -> new Guard(each)).toList();
+        undo.by(() -> all(guards.stream().<Runnable>map(each -> each::stop).toList()));
         all(guards.stream().<Runnable>map(each -> each::start).toList());
-        guards.forEach(Guard::watch);
+        guards.forEach(each -> each.watch(voice));
         together.forEach(this::awaitAnswer);
     }
 
     /** What lives does not answer before it has read again what its database lacks, however long that takes. */
     private void awaitAnswer(Part part) {
-        if (!new Patience(SOON).until(part::answers, this::isStopped)) {
+        if (!new Patience(SOON).until(part::answers, undo::hasBegun)) {
             voice.say("  %s lives, but is not ready yet; its log says why: %s".formatted(part.name(), part.log()));
-            new Patience(HOWEVER_LONG).until(part::answers, this::isStopped);
+            new Patience(HOWEVER_LONG).until(part::answers, undo::hasBegun);
         }
-        if (isStopped()) {
-            throw stopped();
+        if (undo.hasBegun()) {
+            throw Undo.tooLate();
         }
         voice.say("  " + part.name() + " is up");
-    }
-
-    private static Trouble stopped() {
-        return new Trouble("SayOnce was stopped while it started.");
-    }
-
-    private boolean isStopped() {
-        synchronized (undo) {
-            return stopped;
-        }
-    }
-
-    private void undoBy(Runnable step) {
-        synchronized (undo) {
-            if (!stopped) {
-                undo.push(step);
-                return;
-            }
-        }
-        step.run();
-        throw stopped();
     }
 
     private static void all(List<Runnable> steps) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ import io.sayonce.stack.process.Aside;
 import io.sayonce.stack.process.Part;
 import io.sayonce.stack.process.Patience;
 import io.sayonce.stack.process.Ports;
+import io.sayonce.stack.run.Guard;
 import io.sayonce.stack.run.LocalService;
 
 /** The processes of a stack, each of which one fault at a time does something to. */
@@ -29,11 +31,14 @@ public final class Processes {
 
     private final Site site;
     private final Wiring wiring;
+    private final Map<Target, Guard> guards = new ConcurrentHashMap<>();
     private final List<LocalService> replicas = new ArrayList<>();
 
     Processes(Site site, Wiring wiring) {
         this.site = site;
         this.wiring = wiring;
+        guards.put(Target.DATABASE, site.guard(site.database()));
+        guards.put(Target.BROKER, site.guard(site.broker()));
     }
 
     void kill(Target target) {
@@ -54,14 +59,14 @@ public final class Processes {
 
     /** Returns when it lives. One that ends while it starts is started again, as any supervisor would. */
     void start(Target target) {
-        alone(target, backend -> insist(backend::start));
+        alone(target, backend -> insist(guards.get(target)::start));
     }
 
     /** Starts a service that is told this besides. */
     void startOtherwise(Service service, Map<String, String> settings) {
-        synchronized (Target.of(service)) {
-            insist(told(service, service.label(), site.ports().of(service), settings)::start);
-        }
+        var target = Target.of(service);
+        var otherwise = told(service, service.label(), site.ports().of(service), settings);
+        alone(target, backend -> insist(() -> guards.get(target).startAs(otherwise)));
     }
 
     /** Returns when the new processes are ready; requests reach them, too. */
@@ -88,8 +93,9 @@ public final class Processes {
     /** Returns when all four services are ready. */
     void startServices() {
         var services = Arrays.stream(Service.values()).map(this::first).toList();
+        services.forEach(each -> guards.put(Target.of(each.service()), site.guard(each)));
         services.stream()
-                .map(each -> Aside.run(() -> insist(() -> site.start(each))))
+                .map(each -> Aside.run(() -> start(Target.of(each.service()))))
                 .toList()
                 .forEach(CompletableFuture::join);
         services.forEach(Processes::awaitReady);
