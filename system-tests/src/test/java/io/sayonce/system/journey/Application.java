@@ -24,6 +24,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 final class Application {
 
     private static final Duration START = Duration.ofMinutes(3);
+    /** After which Kubernetes kills. */
     private static final Duration STOP = Duration.ofSeconds(30);
 
     private final Service service;
@@ -62,8 +63,13 @@ final class Application {
         Life.kill(pid.process().stream().toList());
     }
 
+    /** It is told to end, and has to. */
     void stop() {
-        pid.process().ifPresent(running -> Life.end(running, STOP));
+        pid.process().ifPresent(running -> {
+            running.destroy();
+            var ended = new Patience(STOP).until(() -> !Life.of(running));
+            assertTrue(ended, () -> "%s does not end; see %s".formatted(service.module(), log()));
+        });
     }
 
     /** One more process that is told the same. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
@@ -17,13 +18,14 @@ import java.util.function.BooleanSupplier;
 import io.sayonce.stack.demo.Rest;
 import io.sayonce.stack.plan.Service;
 import io.sayonce.stack.process.Patience;
+import io.sayonce.stack.process.Ports;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** A service that is told to stop first answers what it was asked, and leaves quietly. */
+/** A service that is told to stop first answers what it was asked, leaves quietly, and does not wait for others. */
 class StopTest {
 
     private static final String COMPLAINT = "{\"description\": \"It broke.\", \"channel\": \"phone\"}";
@@ -55,6 +57,16 @@ class StopTest {
             stopped.join();
         }
         assertEquals(List.of(), complaints(leaving));
+    }
+
+    @Test
+    void a_service_that_waits_for_its_database_ends_when_it_is_told_to() {
+        var waiting = world.replica(Service.LOYALTY);
+        waiting.use(Map.of("sayonce.database.url", "127.0.0.1:%d/loyalty".formatted(Ports.anyFree())));
+        waiting.launch();
+        await(() -> logs(waiting, "Retrying in"));
+
+        waiting.stop();
     }
 
     private static String head() {
@@ -92,6 +104,14 @@ class StopTest {
 
     private static int status(Application service, String path) {
         return new Rest(service.rest().address(), Duration.ZERO).get("", path).status();
+    }
+
+    private static boolean logs(Application service, String words) {
+        try (var lines = Files.lines(service.log())) {
+            return lines.anyMatch(line -> line.contains(words));
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 
     /** What a process logs that did not expect what happened. */
