@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import io.sayonce.stack.backends.Door;
@@ -45,8 +46,8 @@ public final class Site implements AutoCloseable {
     private final List<Door> doors;
     private final Errand errand;
     private final Map<Service, Login> databases = new EnumMap<>(Service.class);
+    private final Map<Part, Guard> guards = new ConcurrentHashMap<>();
     private final Undo undo = new Undo();
-    private final Thread end = new Thread(this::clear);
     private volatile boolean kept;
 
     private Site(Place place, List<Door> doors, Errand errand) {
@@ -75,7 +76,8 @@ public final class Site implements AutoCloseable {
         try {
             var place = new Place(Place.here().root(), Files.createTempDirectory("sayonce-"));
             var site = new Site(place, doors, errand);
-            Runtime.getRuntime().addShutdownHook(site.end);
+            site.undo.by(site::tidyUp);
+            Runtime.getRuntime().addShutdownHook(new Thread(site::close));
             site.start(site.database());
             site.start(site.broker());
             site.broker().topics().create();
@@ -165,9 +167,11 @@ public final class Site implements AutoCloseable {
 
     /** Who starts this part, and stops it with the site. */
     public Guard guard(Part part) {
-        var guard = new Guard(part);
-        undo.by(guard::stop);
-        return guard;
+        return guards.computeIfAbsent(part, first -> {
+            var guard = new Guard(first);
+            undo.by(guard::stop);
+            return guard;
+        });
     }
 
     /** The service as it is usually told what concerns it. */
@@ -208,12 +212,10 @@ public final class Site implements AutoCloseable {
 
     @Override
     public void close() {
-        Runtime.getRuntime().removeShutdownHook(end);
-        clear();
+        undo.all(failure -> System.err.println("Something did not stop as it should: " + failure.getMessage()));
     }
 
-    private void clear() {
-        undo.run(failure -> System.err.println("Something did not stop as it should: " + failure.getMessage()));
+    private void tidyUp() {
         if (!kept) {
             WholeFiles.deleteFolder(place.home());
         }

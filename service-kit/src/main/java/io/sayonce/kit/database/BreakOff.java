@@ -1,7 +1,9 @@
 package io.sayonce.kit.database;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 
 import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import io.quarkus.runtime.StartupEvent;
@@ -14,21 +16,15 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 @Singleton
 final class BreakOff implements FlywayConfigurationCustomizer {
 
-    private final Runtime jvm = Runtime.getRuntime();
-    private Thread atTheEnd;
+    private final Thread breakingOff = new Thread(Thread.currentThread()::interrupt, "breaking off the start");
 
     @Override
     public void customize(FluentConfiguration migration) {
-        var starting = Thread.currentThread();
-        atTheEnd = new Thread(starting::interrupt, "breaking off the start");
-        jvm.addShutdownHook(atTheEnd);
+        Runtime.getRuntime().addShutdownHook(breakingOff);
     }
 
-    void started(@Observes StartupEvent started) {
-        try {
-            jvm.removeShutdownHook(atTheEnd);
-        } catch (IllegalStateException ending) {
-            atTheEnd = null;
-        }
+    /** Before anything else starts, for that is stopped in order. */
+    void migrated(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent starting) {
+        Runtime.getRuntime().removeShutdownHook(breakingOff);
     }
 }

@@ -68,6 +68,7 @@ final class Application {
         pid.process().ifPresent(running -> {
             running.destroy();
             var ended = new Patience(STOP).until(() -> !Life.of(running));
+            Life.kill(List.of(running));
             assertTrue(ended, () -> "%s does not end; see %s".formatted(service.module(), log()));
         });
     }

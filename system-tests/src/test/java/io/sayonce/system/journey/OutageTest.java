@@ -81,7 +81,7 @@ class OutageTest {
             TopicLaws.hold(facts);
             assertEquals(
                     List.of("complaint-recorded", "owner-assigned", "owner-assigned", "responsibility-taken"),
-                    World.types(World.withoutEchoes(facts)));
+                    World.types(World.saidBy(Service.COMPLAINT, facts)));
             assertTrue(story.acknowledgement().text().contains(Case.WORDS));
         }
     }

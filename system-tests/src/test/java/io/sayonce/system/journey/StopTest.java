@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** A service that is told to stop first answers what it was asked, leaves quietly, and does not wait for others. */
+/** A service that is told to stop first answers what it was asked; for what it waits itself it waits no longer. */
 class StopTest {
 
     private static final String COMPLAINT = "{\"description\": \"It broke.\", \"channel\": \"phone\"}";

@@ -123,7 +123,7 @@ final class World {
     }
 
     /** Without what a rule of another service says in its own time: notices, and the standard that is applied. */
-    static List<Fact> withoutEchoes(List<Fact> facts) {
+    private static List<Fact> withoutEchoes(List<Fact> facts) {
         return facts.stream().filter(fact -> !ECHOES.contains(fact.type())).toList();
     }
 

@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 
 import io.sayonce.stack.Trouble;
 import io.sayonce.stack.process.Life;
 import io.sayonce.stack.process.Part;
+import io.sayonce.stack.process.Patience;
 
 /**
  * Stands beside one part until relieved; from then on the part is not started any more. One that watches sees it end,
@@ -15,12 +17,14 @@ import io.sayonce.stack.process.Part;
  */
 public final class Guard {
 
+    private static final Duration HOWEVER_LONG = Duration.ofDays(365);
     private static final Duration LOOK = Duration.ofMillis(200);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
     private static final Duration HEALED = Duration.ofMinutes(1);
 
     private final Part part;
+    private final ReentrantLock starting = new ReentrantLock();
     private final CountDownLatch relieved = new CountDownLatch(1);
 
     public Guard(Part part) {
@@ -33,9 +37,14 @@ public final class Guard {
     }
 
     /** The same, where the part is told other things than usually. */
-    public synchronized void startAs(Part otherwise) {
-        if (!isRelieved(Duration.ZERO)) {
-            otherwise.start();
+    public void startAs(Part otherwise) {
+        starting.lock();
+        try {
+            if (relieved.getCount() > 0) {
+                otherwise.start();
+            }
+        } finally {
+            starting.unlock();
         }
     }
 
@@ -45,13 +54,14 @@ public final class Guard {
         thread.start();
     }
 
-    /** Watches no more, and stops the part; twice, since one that is just starting gives up when it is stopped. */
+    /** Watches no more, and stops the part; one that is just being started gives up when it is stopped. */
     public void stop() {
         relieved.countDown();
+        new Patience(HOWEVER_LONG).until(() -> {
+            part.process().ifPresent(running -> part.stop());
+            return !starting.isLocked();
+        });
         part.stop();
-        synchronized (this) {
-            part.stop();
-        }
     }
 
     private void stand(Voice voice) {

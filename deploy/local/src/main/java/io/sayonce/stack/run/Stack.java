@@ -67,7 +67,7 @@ public final class Stack {
 
     /** Stops what was started, in the opposite order; what is being started waits for its end first. */
     public void stop() {
-        undo.run(failure -> voice.report("Something did not stop as it should: " + failure.getMessage()));
+        undo.all(failure -> voice.report("Something did not stop as it should: " + failure.getMessage()));
     }
 
     /** Starts parts that do not need each other at the same time, and watches each of them from then on. */

@@ -9,6 +9,7 @@ import io.sayonce.stack.Trouble;
 /** How what was started is ended, the last thing first. Once that has begun, nothing more is started. */
 public final class Undo {
 
+    private final Object ending = new Object();
     private final Deque<Runnable> steps = new ArrayDeque<>();
     private boolean begun;
 
@@ -24,13 +25,15 @@ public final class Undo {
         throw tooLate();
     }
 
-    /** Takes all steps; one that fails keeps none of the others from being taken. */
-    public void run(Consumer<RuntimeException> failed) {
-        for (var next = next(); next != null; next = next()) {
-            try {
-                next.run();
-            } catch (RuntimeException e) {
-                failed.accept(e);
+    /** Takes all steps, also where one fails; whoever comes second waits for the first. */
+    public void all(Consumer<RuntimeException> failed) {
+        synchronized (ending) {
+            for (var next = next(); next != null; next = next()) {
+                try {
+                    next.run();
+                } catch (RuntimeException e) {
+                    failed.accept(e);
+                }
             }
         }
     }
@@ -40,7 +43,7 @@ public final class Undo {
     }
 
     static Trouble tooLate() {
-        return new Trouble("SayOnce was stopped while it started.");
+        return new Trouble("SayOnce is being stopped.");
     }
 
     private synchronized Runnable next() {

@@ -1,9 +1,13 @@
 package io.sayonce.stack.run;
 
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 
 import io.sayonce.stack.Trouble;
+import io.sayonce.stack.process.Aside;
+import io.sayonce.stack.process.Patience;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,16 +16,18 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 class UndoTest {
 
+    private static final Duration LONG = Duration.ofMinutes(1);
+
     private final Undo undo = new Undo();
-    private final List<String> taken = new ArrayList<>();
+    private final List<String> taken = new CopyOnWriteArrayList<>();
 
     @Test
     void the_last_thing_is_undone_first_and_each_once() {
         undo.by(() -> taken.add("first"));
         undo.by(() -> taken.add("last"));
 
-        undo.run(failure -> fail(failure));
-        undo.run(failure -> fail(failure));
+        undo.all(failure -> fail(failure));
+        undo.all(failure -> fail(failure));
 
         assertEquals(List.of("last", "first"), taken);
     }
@@ -33,16 +39,49 @@ class UndoTest {
             throw new IllegalStateException("stuck");
         });
 
-        undo.run(failure -> taken.add(failure.getMessage()));
+        undo.all(failure -> taken.add(failure.getMessage()));
 
         assertEquals(List.of("stuck", "first"), taken);
     }
 
     @Test
+    void whoever_ends_second_waits_for_the_first() throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        undo.by(() -> {
+            begun.countDown();
+            await(goOn);
+            taken.add("slow");
+        });
+        var first = Aside.run(() -> undo.all(failure -> fail(failure)));
+        begun.await();
+        var second = new Thread(() -> {
+            undo.all(failure -> fail(failure));
+            taken.add("second");
+        });
+        second.start();
+        new Patience(LONG).until(() -> second.getState() == Thread.State.BLOCKED, () -> !second.isAlive());
+
+        goOn.countDown();
+        first.join();
+        second.join();
+
+        assertEquals(List.of("slow", "second"), taken);
+    }
+
+    @Test
     void what_comes_too_late_is_undone_at_once() {
-        undo.run(failure -> fail(failure));
+        undo.all(failure -> fail(failure));
 
         assertThrows(Trouble.class, () -> undo.by(() -> taken.add("late")));
         assertEquals(List.of("late"), taken);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -31,14 +30,11 @@ public final class Processes {
 
     private final Site site;
     private final Wiring wiring;
-    private final Map<Target, Guard> guards = new ConcurrentHashMap<>();
     private final List<LocalService> replicas = new ArrayList<>();
 
     Processes(Site site, Wiring wiring) {
         this.site = site;
         this.wiring = wiring;
-        guards.put(Target.DATABASE, site.guard(site.database()));
-        guards.put(Target.BROKER, site.guard(site.broker()));
     }
 
     void kill(Target target) {
@@ -59,14 +55,14 @@ public final class Processes {
 
     /** Returns when it lives. One that ends while it starts is started again, as any supervisor would. */
     void start(Target target) {
-        alone(target, backend -> insist(guards.get(target)::start));
+        alone(target, backend -> insist(guard(target)::start));
     }
 
     /** Starts a service that is told this besides. */
     void startOtherwise(Service service, Map<String, String> settings) {
         var target = Target.of(service);
         var otherwise = told(service, service.label(), site.ports().of(service), settings);
-        alone(target, backend -> insist(() -> guards.get(target).startAs(otherwise)));
+        alone(target, backend -> insist(() -> guard(target).startAs(otherwise)));
     }
 
     /** Returns when the new processes are ready; requests reach them, too. */
@@ -93,7 +89,6 @@ public final class Processes {
     /** Returns when all four services are ready. */
     void startServices() {
         var services = Arrays.stream(Service.values()).map(this::first).toList();
-        services.forEach(each -> guards.put(Target.of(each.service()), site.guard(each)));
         services.stream()
                 .map(each -> Aside.run(() -> start(Target.of(each.service()))))
                 .toList()
@@ -132,6 +127,10 @@ public final class Processes {
                 return false;
             }
         });
+    }
+
+    private Guard guard(Target target) {
+        return site.guard((Part) backend(target));
     }
 
     private Backend backend(Target target) {
