@@ -31,14 +31,14 @@ class GuardTest {
     }
 
     @Test
-    void a_part_that_is_just_being_started_does_not_outlive_its_guard() throws InterruptedException {
+    void a_part_that_is_just_being_started_does_not_outlive_its_guard() throws Exception {
         var part = new Made(new CountDownLatch(3));
         var guard = new Guard(part);
         var starting = Aside.run(guard::start);
         part.starts.await();
 
         guard.stop();
-        starting.join();
+        starting.get();
 
         assertFalse(part.runs);
     }
