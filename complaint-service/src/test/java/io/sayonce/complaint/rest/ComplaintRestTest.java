@@ -1,11 +1,16 @@
 package io.sayonce.complaint.rest;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.sayonce.kit.rest.StrictJson;
+import io.sayonce.stack.backends.Backends;
 import io.sayonce.stack.backends.BackendsResource;
+import io.sayonce.stack.demo.Watch;
 import org.junit.jupiter.api.Test;
 
 import static io.sayonce.complaint.rest.Calls.ANALYST;
@@ -25,10 +30,13 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @QuarkusTest
 @WithTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "complaint"))
 class ComplaintRestTest {
+
+    private static final String FOUR_BYTES = "😀";
 
     @Test
     void a_platform_records_what_a_team_answers_for() {
@@ -47,6 +55,18 @@ class ComplaintRestTest {
                 .statusCode(200)
                 .header("ETag", is(complaint.header("ETag")))
                 .body("id", is(complaint.<String>path("id")));
+    }
+
+    @Test
+    void the_largest_complaint_that_is_taken_is_told() {
+        try (var topic = Watch.fromNow(Backends.current().broker().bootstrapServers())) {
+            var complaint = UUID.fromString(PLATFORM.post("/v1/complaints", largest())
+                    .statusCode(201)
+                    .extract()
+                    .path("id"));
+
+            assertTrue(topic.until(() -> !topic.of(complaint).isEmpty(), Duration.ofSeconds(60)));
+        }
     }
 
     @Test
@@ -248,5 +268,23 @@ class ComplaintRestTest {
         ANNA.get(link.substring(1, link.indexOf('>')))
                 .body("items", hasSize(1))
                 .body("items.id", not(hasItem(page.<String>path("items[0].id"))));
+    }
+
+    /** Full of characters that take four bytes each, up to what a body may have or a complaint can. */
+    private static String largest() {
+        var body = new StringBuilder("{\"channel\": \"chat\", \"description\": \"%s\", \"answers\": {\"a0\": \"a\""
+                .formatted(FOUR_BYTES.repeat(20_000)));
+        for (var answers = 1; answers < 100; answers++) {
+            var answer = ", \"a%d\": \"%s\"".formatted(answers, FOUR_BYTES.repeat(2_000));
+            if (size(body + answer) + 2 > StrictJson.MAX_BODY) {
+                break;
+            }
+            body.append(answer);
+        }
+        return body.append("}}").toString();
+    }
+
+    private static int size(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 }

@@ -30,7 +30,8 @@ public final class Front implements AutoCloseable {
     /** As much as the services take, so that it is they who refuse. */
     private static final int HEAD_BYTES = 65_536;
 
-    private static final int BODY_BYTES = 1 << 20;
+    /** As much as a service takes. */
+    static final int BODY_BYTES = 700 * 1024;
 
     private final Vertx vertx;
     private final HttpServer server;

@@ -23,7 +23,8 @@ record Problem(String kind, String title, int status, String detail) {
     }
 
     static Problem tooLarge() {
-        return new Problem("payload-too-large", "Too large", 413, "A body has at most 1048576 bytes.");
+        return new Problem(
+                "payload-too-large", "Too large", 413, "A body has at most %d bytes.".formatted(Front.BODY_BYTES));
     }
 
     static Problem down(String service) {

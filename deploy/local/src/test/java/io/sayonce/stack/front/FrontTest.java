@@ -101,7 +101,7 @@ class FrontTest {
 
     @Test
     void a_body_that_no_service_takes_is_a_problem() throws Exception {
-        var answer = post("/v1/complaints", "x".repeat(1_048_577));
+        var answer = post("/v1/complaints", "x".repeat(Front.BODY_BYTES + 1));
 
         assertEquals(413, answer.statusCode());
         assertTrue(answer.body().contains("https://sayonce.io/problems/payload-too-large"));
