@@ -193,10 +193,6 @@ public final class Site implements AutoCloseable {
         return "http://127.0.0.1:" + ports.of(service);
     }
 
-    public String frontAddress() {
-        return ports.publicUrl();
-    }
-
     public String mailsAddress() {
         return "http://127.0.0.1:%d/mails".formatted(ports.of(PortPlan.MAILS));
     }

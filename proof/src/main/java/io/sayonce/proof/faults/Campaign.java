@@ -83,7 +83,7 @@ final class Campaign {
 
     private boolean run(Scene scene, Tape tape, Plan plan) {
         var outcome = outcome(scene, tape, plan);
-        var line = Line.of(outcome, trained);
+        var line = Line.of(outcome, perSecond, trained);
         lines.add(line);
         ledger.add(line);
         report.tell(outcome, line);

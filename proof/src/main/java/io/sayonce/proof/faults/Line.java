@@ -12,6 +12,8 @@ import io.sayonce.proof.faults.check.Violation.Sort;
  * What is kept of one run.
  *
  * @param commit what ran; null in lines that are older than this field
+ * @param rate stories that began in a second, where the plan was short enough for so many; null in lines that are older
+ *     than this field
  * @param trained whether the services had been trained
  * @param faults the kinds, one or two
  * @param load how many processes wanted a processor, over the last minute of the run
@@ -19,6 +21,7 @@ import io.sayonce.proof.faults.check.Violation.Sort;
 record Line(
         long seed,
         String commit,
+        Double rate,
         boolean trained,
         List<String> faults,
         int stories,
@@ -37,10 +40,11 @@ record Line(
     /** How soon something killed was of use again; null where nothing was seen of that. */
     record Recovered(String what, Long writeMillis, Long heardMillis) {}
 
-    static Line of(Outcome run, boolean trained) {
+    static Line of(Outcome run, double rate, boolean trained) {
         return new Line(
                 run.plan().seed(),
                 Machine.commit(),
+                rate,
                 trained,
                 run.plan().strikes().stream()
                         .map(strike -> strike.kind().label())
@@ -63,6 +67,11 @@ record Line(
 
     boolean isGood() {
         return lost + duplicated + order + stuck == 0;
+    }
+
+    /** The command that does the same once more. */
+    String again() {
+        return "./sayonce faults --seed %d --rate %s%s".formatted(seed, rate, trained ? " --trained" : "");
     }
 
     private static Long millis(Optional<Duration> time) {

@@ -54,7 +54,7 @@ record Report(PrintStream out) {
         if (!line.isGood()) {
             run.plan().strikes().forEach(strike -> out.println("       " + strike));
             run.violations().stream().limit(SENTENCES).forEach(each -> out.println("       " + each));
-            out.printf("       again: ./sayonce faults --seed %d%s%n", line.seed(), line.trained() ? " --trained" : "");
+            out.println("       again: " + line.again());
         }
     }
 

@@ -43,9 +43,11 @@ class ReportTest {
     void a_run_that_was_not_good_says_how_it_is_repeated() {
         var outcome = Outcome.failed(Plan.of(7), new IllegalStateException("broken"));
 
-        assertTrue(said(report -> report.tell(outcome, Line.of(outcome, false))).contains("faults --seed 7\n"));
-        assertTrue(
-                said(report -> report.tell(outcome, Line.of(outcome, true))).contains("faults --seed 7 --trained\n"));
+        var plain = said(report -> report.tell(outcome, Line.of(outcome, 10, false)));
+        var trained = said(report -> report.tell(outcome, Line.of(outcome, 2.5, true)));
+
+        assertTrue(plain.contains("again: ./sayonce faults --seed 7 --rate 10.0\n"), plain);
+        assertTrue(trained.contains("again: ./sayonce faults --seed 7 --rate 2.5 --trained\n"), trained);
     }
 
     private static String summary(Line... runs) {
@@ -63,6 +65,7 @@ class ReportTest {
     }
 
     private static Line run(boolean trained, List<Recovered> recovered) {
-        return new Line(1, "abc", trained, List.of("service-killed"), 9, 9, 60, 0, 0, 0, 0, 0, 0, recovered, 25, 1);
+        return new Line(
+                1, "abc", 10.0, trained, List.of("service-killed"), 9, 9, 60, 0, 0, 0, 0, 0, 0, recovered, 25, 1);
     }
 }

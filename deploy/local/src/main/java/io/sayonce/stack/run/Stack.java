@@ -72,7 +72,7 @@ public final class Stack {
 
     /** Starts parts that do not need each other at the same time, and watches each of them from then on. */
     private void guard(Collection<? extends Part> together) {
-        var guards = together.stream().map(each -> new Guard(each)).toList();
+        var guards = together.stream().map(Guard::new).toList();
         undo.by(() -> all(guards.stream().<Runnable>map(each -> each::stop).toList()));
         all(guards.stream().<Runnable>map(each -> each::start).toList());
         guards.forEach(each -> each.watch(voice));
