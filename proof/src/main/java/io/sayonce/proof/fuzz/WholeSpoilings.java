@@ -12,10 +12,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
+import io.sayonce.stack.front.Front;
+
 /** What can be wrong with a body as a whole, and with what is said of it. */
 final class WholeSpoilings {
 
-    private static final int LARGEST = 700 * 1024;
     private static final String TYPE = "Content-Type";
     private static final String LENGTH = "Content-Length";
 
@@ -60,8 +61,10 @@ final class WholeSpoilings {
         all.put("name of 2,000 letters", good -> good.saying("{\"" + "a".repeat(2_000) + "\":1}"));
         all.put("prototype", good -> good.saying("{\"__proto__\":{\"a\":1},\"constructor\":{}}"));
         all.put("class", good -> good.saying("{\"@class\":\"java.lang.Runtime\",\"@type\":\"x\"}"));
-        all.put("more than the largest body", good -> good.saying(" ".repeat(LARGEST) + good.text()));
-        all.put("the largest body", good -> good.saying(good.text() + " ".repeat(LARGEST - good.body().length)));
+        all.put("more than the largest body", good -> good.saying(" ".repeat(Front.BODY_BYTES) + good.text()));
+        all.put(
+                "the largest body",
+                good -> good.saying(good.text() + " ".repeat(Front.BODY_BYTES - good.body().length)));
         all.put("form", good -> good.saying("a=b&c=d"));
         all.put("XML", good -> good.saying("<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>"));
     }

@@ -58,7 +58,12 @@ class JourneyTest {
                         "complaint-closed"),
                 World.types(World.saidBy(Service.COMPLAINT, facts)));
         assertEquals(
-                List.of("solution-proposed", "solution-chosen", "promise-made", "promise-fulfilled"),
+                List.of(
+                        "standard-applied",
+                        "solution-proposed",
+                        "solution-chosen",
+                        "promise-made",
+                        "promise-fulfilled"),
                 World.types(World.saidBy(Service.RESOLUTION, facts)));
         TopicLaws.hold(facts);
         areNoticed(facts, story);

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import io.sayonce.stack.backends.Backends;
@@ -32,8 +31,6 @@ final class World {
 
     /** How long anything may take on a machine that has other things to do; nothing waits longer than it has to. */
     static final Duration LIMIT = Duration.ofSeconds(90);
-
-    private static final Set<String> ECHOES = Set.of("customer-notified", "standard-applied");
 
     private final Backends backends = Backends.current();
     private final PortPlan ports = PortPlan.free();
@@ -122,14 +119,9 @@ final class World {
         return facts.stream().map(Fact::type).toList();
     }
 
-    /** Without what a rule of another service says in its own time: notices, and the standard that is applied. */
-    private static List<Fact> withoutEchoes(List<Fact> facts) {
-        return facts.stream().filter(fact -> !ECHOES.contains(fact.type())).toList();
-    }
-
-    /** What a service said of its own accord; how these stand among another service's facts may be chance. */
+    /** What a service said; how these stand among another service's facts may be chance. */
     static List<Fact> saidBy(Service service, List<Fact> facts) {
-        return withoutEchoes(facts).stream()
+        return facts.stream()
                 .filter(fact -> fact.source().equals("/" + service.module()))
                 .toList();
     }

@@ -31,7 +31,7 @@ public final class Front implements AutoCloseable {
     private static final int HEAD_BYTES = 65_536;
 
     /** As much as a service takes. */
-    static final int BODY_BYTES = 700 * 1024;
+    public static final int BODY_BYTES = 700 * 1024;
 
     private final Vertx vertx;
     private final HttpServer server;

@@ -8,6 +8,8 @@ import io.sayonce.stack.Trouble;
 /** Waiting for something to come true, for so long and no longer. */
 public record Patience(Duration limit) {
 
+    public static final Patience HOWEVER_LONG = new Patience(Duration.ofDays(365));
+
     private static final Duration STEP = Duration.ofMillis(50);
 
     /** Waits until {@code reached}; whether it was reached before the limit and before {@code hopeless}. */

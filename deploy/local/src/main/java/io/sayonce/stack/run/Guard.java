@@ -17,7 +17,6 @@ import io.sayonce.stack.process.Patience;
  */
 public final class Guard {
 
-    private static final Duration HOWEVER_LONG = Duration.ofDays(365);
     private static final Duration LOOK = Duration.ofMillis(200);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
@@ -57,7 +56,7 @@ public final class Guard {
     /** Watches no more, and stops the part; one that is just being started gives up when it is stopped. */
     public void stop() {
         relieved.countDown();
-        new Patience(HOWEVER_LONG).until(() -> {
+        Patience.HOWEVER_LONG.until(() -> {
             part.process().ifPresent(running -> part.stop());
             return !starting.isLocked();
         });

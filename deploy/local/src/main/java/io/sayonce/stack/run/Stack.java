@@ -22,7 +22,6 @@ import io.sayonce.stack.process.Patience;
 public final class Stack {
 
     private static final Duration SOON = Duration.ofSeconds(5);
-    private static final Duration HOWEVER_LONG = Duration.ofDays(365);
 
     private final Place place;
     private final PortPlan ports;
@@ -83,7 +82,7 @@ public final class Stack {
     private void awaitAnswer(Part part) {
         if (!new Patience(SOON).until(part::answers, undo::hasBegun)) {
             voice.say("  %s lives, but is not ready yet; its log says why: %s".formatted(part.name(), part.log()));
-            new Patience(HOWEVER_LONG).until(part::answers, undo::hasBegun);
+            Patience.HOWEVER_LONG.until(part::answers, undo::hasBegun);
         }
         if (undo.hasBegun()) {
             throw Undo.tooLate();

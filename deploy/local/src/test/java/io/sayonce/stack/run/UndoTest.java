@@ -1,6 +1,5 @@
 package io.sayonce.stack.run;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -9,14 +8,14 @@ import io.sayonce.stack.Trouble;
 import io.sayonce.stack.process.Aside;
 import io.sayonce.stack.process.Patience;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.fail;
 
+@Timeout(60)
 class UndoTest {
-
-    private static final Duration LONG = Duration.ofMinutes(1);
 
     private final Undo undo = new Undo();
     private final List<String> taken = new CopyOnWriteArrayList<>();
@@ -45,7 +44,7 @@ class UndoTest {
     }
 
     @Test
-    void whoever_ends_second_waits_for_the_first() throws InterruptedException {
+    void whoever_ends_second_waits_for_the_first() throws Exception {
         var begun = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
         undo.by(() -> {
@@ -60,10 +59,10 @@ class UndoTest {
             taken.add("second");
         });
         second.start();
-        new Patience(LONG).until(() -> second.getState() == Thread.State.BLOCKED, () -> !second.isAlive());
+        Patience.HOWEVER_LONG.until(() -> second.getState() == Thread.State.BLOCKED, () -> !second.isAlive());
 
         goOn.countDown();
-        first.join();
+        first.get();
         second.join();
 
         assertEquals(List.of("slow", "second"), taken);
