@@ -56,11 +56,8 @@ public class Notices {
     }
 
     private static void mustBeReachable(Done<Correspondence> story) {
-        if (story.seal().standing() == Standing.FORGOTTEN) {
-            throw new Refused(JournalRefusals.FORGOTTEN);
-        }
-        if (story.seal().standing() == Standing.NOT_HEARD) {
-            throw new Refused(JournalRefusals.NOT_HEARD_YET);
+        if (story.seal().standing() != Standing.HELD) {
+            throw new Refused(JournalRefusals.withoutKey(story.seal().standing()));
         }
         if (story.state().address(story.seal()).isEmpty()) {
             throw new Refused(NoticeRefusals.NO_ADDRESS);

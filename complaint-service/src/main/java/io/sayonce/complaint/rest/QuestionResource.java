@@ -113,11 +113,14 @@ public class QuestionResource {
     }
 
     private static Answer asked(Done<Complaint> done, String slug) {
-        var view = QuestionView.of(done, slug);
-        return view.answer()
+        return done.state()
+                .questions()
+                .of(slug)
+                .flatMap(Question::answer)
+                .map(answer -> done.wanted(answer.open(done.seal())))
                 .map(answer -> Answers.tellProblem(QuestionRefusals.alreadyAnswered(slug, answer)))
                 .orElseGet(() -> Answers.tellCreated(
-                        "/v1/complaints/%s/context".formatted(done.state().id()), view));
+                        "/v1/complaints/%s/context".formatted(done.state().id()), QuestionView.of(done, slug)));
     }
 
     private static QuestionAnswered.By by(Caller caller) {

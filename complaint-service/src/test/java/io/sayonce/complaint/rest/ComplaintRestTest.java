@@ -2,11 +2,13 @@ package io.sayonce.complaint.rest;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.sayonce.kit.parcel.Topic;
 import io.sayonce.kit.rest.StrictJson;
 import io.sayonce.stack.backends.Backends;
 import io.sayonce.stack.backends.BackendsResource;
@@ -19,6 +21,7 @@ import static io.sayonce.complaint.rest.Calls.BEN;
 import static io.sayonce.complaint.rest.Calls.GIZMO;
 import static io.sayonce.complaint.rest.Calls.LEA;
 import static io.sayonce.complaint.rest.Calls.PLATFORM;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -175,6 +178,18 @@ class ComplaintRestTest {
     }
 
     @Test
+    void nobody_is_told_the_answers_of_who_is_forgotten() {
+        var path = "/v1/complaints/" + PLATFORM.record();
+        var question = "{\"question\": \"serial-number\", \"text\": \"What is the serial number?\"}";
+
+        forget(ANNA.get(path).extract().path("customer.id"));
+
+        await().untilAsserted(() -> ANNA.get(path).body("description", is(nullValue())));
+        ANNA.post(path + "/questions", question).statusCode(410).body("type", endsWith("/person-forgotten"));
+        ANNA.get(path + "/context").body("facts", contains("complaint-recorded", "owner-assigned"));
+    }
+
+    @Test
     void guarantee_8_one_owner_and_the_receiver_of_a_hand_off_is_the_next() {
         var id = PLATFORM.record();
         var path = "/v1/complaints/" + id;
@@ -268,6 +283,12 @@ class ComplaintRestTest {
         ANNA.get(link.substring(1, link.indexOf('>')))
                 .body("items", hasSize(1))
                 .body("items.id", not(hasItem(page.<String>path("items[0].id"))));
+    }
+
+    private static void forget(String customer) {
+        try (var topic = new Topic()) {
+            topic.send("customer-keys", customer, Map.of(), null);
+        }
     }
 
     /** Full of characters that take four bytes each, up to what a body may have or a complaint can. */

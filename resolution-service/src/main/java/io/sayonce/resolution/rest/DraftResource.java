@@ -92,7 +92,7 @@ public class DraftResource {
     }
 
     private PutProposal command(Done<Resolution> done, UUID id) {
-        return new PutProposal(id, Opened.words(done, draft(done, id).personal()), grants);
+        return new PutProposal(id, done.words(draft(done, id).personal()), grants);
     }
 
     static DraftView view(Done<Resolution> done, UUID id) {

@@ -137,6 +137,6 @@ public class ReplyResource {
     /** The options as the customer reads them, one of which is about to be promised. */
     private static SolutionProposed.Words offered(Done<Resolution> done, UUID id) {
         var proposal = done.state().proposal(id).orElseThrow(() -> new Refused(ProposalRefusals.NOT_FOUND));
-        return Opened.words(done, proposal.personal());
+        return done.words(proposal.personal());
     }
 }

@@ -8,6 +8,8 @@ import java.util.function.Function;
 
 import io.sayonce.kit.core.Command;
 import io.sayonce.kit.core.Fact;
+import io.sayonce.kit.core.Refused;
+import io.sayonce.kit.personal.Personal;
 import io.sayonce.kit.personal.Seal;
 
 /**
@@ -62,6 +64,16 @@ public record Change<S>(
 
         public S state() {
             return story.state();
+        }
+
+        /** Words that are to be said again; refused where the person was forgotten, or the key was not heard yet. */
+        public <T> T words(Personal<T> personal) {
+            return wanted(seal.open(personal));
+        }
+
+        /** What the seal opened, where nothing can be said without it; refused in the same way. */
+        public <T> T wanted(Optional<T> opened) {
+            return opened.orElseThrow(() -> new Refused(JournalRefusals.withoutKey(seal.standing())));
         }
     }
 

@@ -208,10 +208,7 @@ public final class Journal<S> {
         try {
             return teller.say(story, lines, seal);
         } catch (Unsealable without) {
-            throw new Refused(
-                    without.standing() == Seal.Standing.FORGOTTEN
-                            ? JournalRefusals.FORGOTTEN
-                            : JournalRefusals.NOT_HEARD_YET);
+            throw new Refused(JournalRefusals.withoutKey(without.standing()));
         }
     }
 

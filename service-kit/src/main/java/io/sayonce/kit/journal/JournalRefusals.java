@@ -1,6 +1,7 @@
 package io.sayonce.kit.journal;
 
 import io.sayonce.kit.core.Refusal;
+import io.sayonce.kit.personal.Seal;
 
 /** Why a story cannot be changed right now, whatever the command. */
 public final class JournalRefusals {
@@ -26,4 +27,9 @@ public final class JournalRefusals {
             .retryAfter(1);
 
     private JournalRefusals() {}
+
+    /** Why words can neither be said nor repeated without their person's key. */
+    public static Refusal withoutKey(Seal.Standing standing) {
+        return standing == Seal.Standing.FORGOTTEN ? FORGOTTEN : NOT_HEARD_YET;
+    }
 }
