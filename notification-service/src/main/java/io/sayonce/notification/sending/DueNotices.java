@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.sayonce.kit.database.Statements;
 import io.sayonce.kit.database.Transactions;
-import io.sayonce.kit.hearing.Rebuild;
+import io.sayonce.kit.journal.Rebuilding;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 
@@ -26,7 +26,7 @@ public class DueNotices {
               where due and next_try <= (select clock_timestamp()) and claimed_until <= (select clock_timestamp()) and not %s
               order by next_try, at limit $1 for update skip locked))
             returning id, complaint, cause
-            """.formatted(Rebuild.IS_OUTSTANDING);
+            """.formatted(Rebuilding.IS_OUTSTANDING);
 
     private static final String HOLD = """
             update notice set claimed_until = clock_timestamp() + interval '30 seconds'

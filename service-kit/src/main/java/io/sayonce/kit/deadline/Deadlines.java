@@ -14,6 +14,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.journal.Journals;
 import io.sayonce.kit.journal.Reading;
+import io.sayonce.kit.journal.Rebuilding;
 import io.sayonce.kit.loop.Loop;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
@@ -44,7 +45,7 @@ public class Deadlines {
             returning subject, precedence
             """.formatted("""
                 at <= (select clock_timestamp()) and claimed_until <= (select clock_timestamp())
-                  and not exists (select 1 from heard where live_from > 0)""");
+                  and not %s""".formatted(Rebuilding.IS_OUTSTANDING));
 
     private final Transactions transactions;
     private final Function<List<UUID>, Uni<Void>> settle;

@@ -3,7 +3,7 @@ package io.sayonce.kit.health;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.sayonce.kit.database.Transactions;
-import io.sayonce.kit.hearing.Rebuild;
+import io.sayonce.kit.journal.Rebuilding;
 import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -25,7 +25,7 @@ class Readiness implements AsyncHealthCheck {
     @Override
     public Uni<HealthCheckResponse> call() {
         return transactions
-                .run(Rebuild::isOutstanding)
+                .run(Rebuilding::isOutstanding)
                 .map(rebuilding -> HealthCheckResponse.named("stories")
                         .status(!rebuilding)
                         .withData("rebuilding", rebuilding)

@@ -1,11 +1,14 @@
 package io.sayonce.kit.hearing;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.sayonce.kit.database.Bundle;
 import io.sayonce.kit.database.Bundle.Part;
+import io.sayonce.kit.database.Rows;
 import io.sayonce.kit.database.Statements;
 import io.smallrye.mutiny.Uni;
 import org.apache.kafka.common.TopicPartition;
@@ -19,6 +22,13 @@ final class Positions {
             where h.topic = r.topic and h.topic_partition = r.partition
             """;
 
+    private static final String NOTE = """
+            insert into heard (topic, topic_partition, next_offset, live_from)
+            select topic, partition, next, live_from
+            from json_to_recordset(cast(cast($1 as text) as json)) as r(topic text, partition int, next bigint, live_from bigint)
+            order by topic, partition on conflict do nothing
+            """;
+
     private Positions() {}
 
     /**
@@ -27,7 +37,43 @@ final class Positions {
      * @param next the offset that has not been heard
      * @param liveFrom below it, what follows by rule was told before a lost journal is read again
      */
-    record Place(long next, long liveFrom) {}
+    record Place(long next, long liveFrom) {
+
+        /** Of a partition that was never heard: all that it holds was reacted to before, if there is anything. */
+        static Place first(long begin, long end) {
+            return new Place(begin, end > begin ? end : 0);
+        }
+
+        private Map<String, Object> in(TopicPartition partition) {
+            return Map.of(
+                    "topic",
+                    partition.topic(),
+                    "partition",
+                    partition.partition(),
+                    "next",
+                    next,
+                    "live_from",
+                    liveFrom);
+        }
+    }
+
+    /** Whether each of some partitions has a place. */
+    static Uni<Boolean> areKnown(Statements statements, Collection<TopicPartition> partitions) {
+        return statements
+                .rows("select topic, topic_partition from heard")
+                .map(rows -> rows.stream()
+                        .map(row -> new TopicPartition(row.getString(0), row.getInteger(1)))
+                        .collect(Collectors.toSet())
+                        .containsAll(partitions));
+    }
+
+    /** Notes places of partitions that have none, all at once. */
+    static Uni<Void> note(Statements statements, Map<TopicPartition, Place> places) {
+        var rows = places.entrySet().stream()
+                .map(noted -> noted.getValue().in(noted.getKey()))
+                .toList();
+        return statements.run(NOTE, Rows.json(rows)).replaceWithVoid();
+    }
 
     /** The place of a partition, held against its hearers until the transaction ends; none where it was never heard. */
     static Uni<Optional<Place>> hold(Statements statements, TopicPartition partition) {

@@ -10,7 +10,6 @@ import jakarta.enterprise.event.Observes;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.sayonce.kit.database.Statements;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.journal.Journals;
 import io.sayonce.kit.journal.Reading;
@@ -27,13 +26,6 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class Rebuild {
-
-    /**
-     * In SQL, whether the stories here may be incomplete, for what must not happen then: they are read again, or it was
-     * never found out where the topic stands, so that nobody knows whether there is something to read again.
-     */
-    public static final String IS_OUTSTANDING =
-            "(exists (select 1 from heard where live_from > 0) or not exists (select 1 from heard))";
 
     private static final Logger LOG = Logger.getLogger(Rebuild.class);
     private static final Duration PERIOD = Duration.ofSeconds(1);
@@ -64,11 +56,6 @@ public class Rebuild {
 
     void stop(@Observes ShutdownEvent stopping) {
         loop.stop();
-    }
-
-    /** Whether {@link #IS_OUTSTANDING}. */
-    public static Uni<Boolean> isOutstanding(Statements statements) {
-        return statements.row("select " + IS_OUTSTANDING).map(row -> row.getBoolean(0));
     }
 
     private record Partition(String topic, int number, boolean passed) {}

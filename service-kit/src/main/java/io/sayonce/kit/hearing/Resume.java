@@ -2,10 +2,13 @@ package io.sayonce.kit.hearing;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,12 +19,14 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.vertx.VertxContextSupport;
 import io.sayonce.kit.database.Statements;
 import io.sayonce.kit.database.Transactions;
+import io.sayonce.kit.hearing.Positions.Place;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -38,17 +43,24 @@ public class Resume implements KafkaConsumerRebalanceListener {
     private final Transactions transactions;
     private final Progress progress;
     private final Continuity continuity;
-    private final CompletableFuture<Optional<Positions.Place>> letGo = new CompletableFuture<>();
+    private final List<String> topics;
+    private final CompletableFuture<Void> letGo = new CompletableFuture<>();
 
-    Resume(Transactions transactions, Progress progress, Continuity continuity) {
+    Resume(
+            Transactions transactions,
+            Progress progress,
+            Continuity continuity,
+            @ConfigProperty(name = "sayonce.topics.facts") String facts,
+            @ConfigProperty(name = "sayonce.topics.keys") String keys) {
         this.transactions = transactions;
         this.progress = progress;
         this.continuity = continuity;
+        this.topics = List.of(facts, keys);
     }
 
     /** Before anything else closes: a polling thread that goes on asking would hold all of it up. */
     void stop(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) ShutdownEvent stopping) {
-        letGo.complete(Optional.empty());
+        letGo.complete(null);
     }
 
     @Override
@@ -72,6 +84,7 @@ public class Resume implements KafkaConsumerRebalanceListener {
         var committed = consumer.committed(Set.copyOf(partitions));
         var begin = consumer.beginningOffsets(partitions);
         var end = consumer.endOffsets(partitions);
+        getToKnow(consumer, partitions);
         for (var partition : partitions) {
             var place = resume(partition, committed.get(partition), begin.get(partition), end.get(partition));
             if (place.isEmpty()) {
@@ -83,52 +96,69 @@ public class Resume implements KafkaConsumerRebalanceListener {
         }
     }
 
-    /** The place, or none where this process stops before it is known. */
-    private Optional<Positions.Place> resume(
-            TopicPartition partition, OffsetAndMetadata committed, long begin, long end) {
+    /**
+     * Where something was never heard, all that there is to hear is noted at once: what is known of one partition, or of
+     * one of the topics, must not be taken for all.
+     */
+    private void getToKnow(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        var known = ask(partitions, statements -> Positions.areKnown(statements, partitions));
+        if (known.orElse(true)) {
+            return;
+        }
+        var all = topics.stream()
+                .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                .map(found -> new TopicPartition(found.topic(), found.partition()))
+                .toList();
+        var begin = consumer.beginningOffsets(all);
+        var end = consumer.endOffsets(all);
+        var places = all.stream()
+                .collect(Collectors.toMap(Function.identity(), one -> Place.first(begin.get(one), end.get(one))));
+        ask(partitions, statements -> Positions.note(statements, places));
+    }
+
+    private Optional<Place> resume(TopicPartition partition, OffsetAndMetadata committed, long begin, long end) {
+        var before = committed == null ? 0 : committed.offset();
+        return ask(
+                List.of(partition),
+                statements -> Positions.hold(statements, partition)
+                        .map(known -> place(known, partition, before, begin, end))
+                        .call(place -> Positions.save(statements, partition, place)));
+    }
+
+    /** What the database says, or nothing where this process stops before it does. */
+    private <T> Optional<T> ask(Collection<TopicPartition> partitions, Function<Statements, Uni<T>> question) {
         try {
-            var before = committed == null ? 0 : committed.offset();
             return VertxContextSupport.subscribeAndAwait(() -> Uni.combine()
                     .any()
-                    .of(ask(partition, before, begin, end), Uni.createFrom().completionStage(letGo::copy)));
+                    .of(
+                            untilItAnswers(partitions, question).map(Optional::ofNullable),
+                            Uni.createFrom().completionStage(letGo::copy).replaceWith(Optional.<T>empty())));
         } catch (Throwable interrupted) {
-            throw new IllegalStateException("the place in " + partition + " could not be found", interrupted);
+            throw new IllegalStateException("the places in %s could not be found".formatted(partitions), interrupted);
         }
     }
 
-    private Uni<Optional<Positions.Place>> ask(TopicPartition partition, long committed, long begin, long end) {
-        return Again.untilItWorks(
-                        () -> transactions.run(statements -> resume(statements, partition, committed, begin, end)),
-                        LONGEST_PAUSE,
-                        failure -> {
-                            progress.made(partition.topic());
-                            LOG.warnf("the place in %s is asked again: %s", partition, failure);
-                        })
-                .map(Optional::of);
+    private <T> Uni<T> untilItAnswers(Collection<TopicPartition> partitions, Function<Statements, Uni<T>> question) {
+        return Again.untilItWorks(() -> transactions.run(question), LONGEST_PAUSE, failure -> {
+            partitions.forEach(partition -> progress.made(partition.topic()));
+            LOG.warnf("the places in %s are asked again: %s", partitions, failure);
+        });
     }
 
-    private static Uni<Positions.Place> resume(
-            Statements statements, TopicPartition partition, long committed, long begin, long end) {
-        return Positions.hold(statements, partition)
-                .map(known -> place(known, partition, committed, begin, end))
-                .call(place -> Positions.save(statements, partition, place));
-    }
-
-    private static Positions.Place place(
-            Optional<Positions.Place> known, TopicPartition partition, long committed, long begin, long end) {
+    private static Place place(Optional<Place> known, TopicPartition partition, long committed, long begin, long end) {
         if (known.isEmpty()) {
-            return new Positions.Place(begin, end > begin ? end : 0);
+            return Place.first(begin, end);
         }
         var kept = known.get();
         if (kept.next() > end) {
             LOG.warnf(
                     "%s ends at offset %d, before what was heard of it: it is read from its beginning", partition, end);
-            return new Positions.Place(begin, kept.liveFrom());
+            return new Place(begin, kept.liveFrom());
         }
         if (kept.next() >= committed) {
-            return new Positions.Place(Math.max(kept.next(), begin), kept.liveFrom());
+            return new Place(Math.max(kept.next(), begin), kept.liveFrom());
         }
         LOG.warnf("the journal is behind what was heard of %s: it is read again up to offset %d", partition, end);
-        return new Positions.Place(Math.max(kept.next(), begin), Math.max(kept.liveFrom(), end));
+        return new Place(Math.max(kept.next(), begin), Math.max(kept.liveFrom(), end));
     }
 }

@@ -21,9 +21,7 @@ public final class JournalRefusals {
             .retryAfter(1);
 
     public static final Refusal REBUILDING = Refusal.of(
-                    "rebuilding",
-                    503,
-                    "This service is reading its stories again from the beginning. Try again shortly.")
+                    "rebuilding", 503, "This service does not have all its stories yet. Try again shortly.")
             .retryAfter(1);
 
     private JournalRefusals() {}

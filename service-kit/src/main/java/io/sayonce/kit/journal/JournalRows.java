@@ -20,7 +20,7 @@ import io.vertx.mutiny.sqlclient.Row;
  *
  * @param stories by subject, each by version
  * @param now by the database's clock
- * @param rebuilding whether this service still reads its stories again
+ * @param rebuilding whether {@link Rebuilding#IS_OUTSTANDING}
  */
 record JournalRows(Map<UUID, List<Entry>> stories, Instant now, boolean rebuilding) {
 
@@ -28,15 +28,16 @@ record JournalRows(Map<UUID, List<Entry>> stories, Instant now, boolean rebuildi
 
     /** In any order: what the database sorts here it carries along whole. */
     private static final String READ = """
-            select clock_timestamp(), exists (select 1 from heard where live_from > 0),
+            select clock_timestamp(), %s,
                    j.subject, j.version, j.id, j.source, j.type, cast(j.headers as text), cast(j.value as text),
                    j.topic_partition, j.topic_offset%s
             from (values (1)) as once left join journal j on j.subject = any ($1)%s
             """;
 
-    private static final String READ_STORIES = READ.formatted("", "");
+    private static final String READ_STORIES = READ.formatted(Rebuilding.IS_OUTSTANDING, "", "");
 
-    private static final String READ_ONE = READ.formatted(", asked.person, k.person is not null, k.wrapped", """
+    private static final String READ_ONE =
+            READ.formatted(Rebuilding.IS_OUTSTANDING, ", asked.person, k.person is not null, k.wrapped", """
 
             cross join lateral (values (coalesce(cast($2 as uuid), case j.version when 1 then j.person end)))
               as asked(person)

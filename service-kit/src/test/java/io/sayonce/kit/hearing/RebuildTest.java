@@ -137,6 +137,25 @@ class RebuildTest {
         given().get("/q/health/ready").then().statusCode(200);
     }
 
+    @Test
+    void while_nobody_knows_where_the_topics_stand_nothing_is_decided() {
+        var id = parcels.post("6 Quay", Parcels.FAR);
+        await().until(() -> Tables.count("select count(*) from outbox") == 0);
+        Tables.awaitHeard();
+        var before = facts(id);
+        var published = Topic.ends(Topic.FACTS);
+        Tables.run("delete from heard");
+
+        var refused = assertThrows(Refused.class, () -> label(id));
+        assertEquals("rebuilding", refused.refusal().type());
+
+        readAgain();
+        await().until(() -> !rebuilding());
+        assertEquals(before, facts(id));
+        assertEquals(published, Topic.ends(Topic.FACTS), "nothing was told again");
+        label(id);
+    }
+
     /** Row by row: to truncate is to lock whole tables, against whoever uses two of them in another order. */
     private static final String EMPTY = Stream.of(
                     "journal", "outbox", "person_key", "idempotency", "heard", "deadline", "parked", "set_aside")

@@ -14,10 +14,13 @@ import io.sayonce.kit.parcel.Tables;
 import io.sayonce.stack.backends.BackendsResource;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.clients.consumer.NoOffsetForPartitionException;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -33,9 +36,48 @@ class ResumeTest {
 
     private final MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("none");
 
+    @AfterEach
+    void forget() {
+        Tables.run("delete from heard where topic in ('a-topic', 'other-keys')");
+    }
+
+    @Test
+    void who_has_heard_nothing_knows_at_once_of_all_that_there_is_to_hear() {
+        var noted = List.of(PARTITION, new TopicPartition("a-topic", 1), new TopicPartition("other-keys", 0));
+        consumer.updatePartitions("a-topic", List.of(info(noted.get(0)), info(noted.get(1))));
+        consumer.updatePartitions("other-keys", List.of(info(noted.get(2))));
+        consumer.updateBeginningOffsets(Map.of(noted.get(0), 0L, noted.get(1), 2L, noted.get(2), 0L));
+        consumer.updateEndOffsets(Map.of(noted.get(0), 0L, noted.get(1), 9L, noted.get(2), 4L));
+        consumer.assign(List.of(PARTITION));
+
+        resume().onPartitionsAssigned(consumer, List.of(PARTITION));
+
+        assertEquals(0, consumer.position(PARTITION));
+        assertEquals(
+                List.of("(a-topic,0,0,0)", "(a-topic,1,2,9)", "(other-keys,0,0,4)"),
+                Tables.all("select h::text from heard h where topic in ('a-topic', 'other-keys') order by h"));
+    }
+
+    @Test
+    void what_others_have_heard_meanwhile_stands() {
+        Tables.run("insert into heard values ('a-topic', 1, 7, 0)");
+        var other = new TopicPartition("a-topic", 1);
+        consumer.updatePartitions("a-topic", List.of(info(PARTITION), info(other)));
+        consumer.updatePartitions("other-keys", List.of());
+        consumer.updateBeginningOffsets(Map.of(PARTITION, 0L, other, 0L));
+        consumer.updateEndOffsets(Map.of(PARTITION, 5L, other, 9L));
+        consumer.assign(List.of(PARTITION));
+
+        resume().onPartitionsAssigned(consumer, List.of(PARTITION));
+
+        assertEquals(
+                List.of("(a-topic,0,0,5)", "(a-topic,1,7,0)"),
+                Tables.all("select h::text from heard h where topic = 'a-topic' order by h"));
+    }
+
     @Test
     void a_process_that_stops_does_not_wait_for_a_place_that_it_cannot_learn() {
-        var resume = new Resume(transactions, new Progress(), new Continuity());
+        var resume = resume();
         consumer.assign(List.of(PARTITION));
         consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
         consumer.updateEndOffsets(Map.of(PARTITION, 5L));
@@ -55,5 +97,13 @@ class ResumeTest {
                     assertThrows(NoOffsetForPartitionException.class, () -> consumer.position(PARTITION));
                 },
                 PARTITION.topic());
+    }
+
+    private Resume resume() {
+        return new Resume(transactions, new Progress(), new Continuity(), "a-topic", "other-keys");
+    }
+
+    private static PartitionInfo info(TopicPartition partition) {
+        return new PartitionInfo(partition.topic(), partition.partition(), null, null, null);
     }
 }
