@@ -1,6 +1,5 @@
 package io.sayonce.kit.hearing;
 
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -39,6 +38,15 @@ final class Positions {
      */
     record Place(long next, long liveFrom) {
 
+        boolean isReadAgain() {
+            return liveFrom > 0;
+        }
+
+        /** Whether all that was there when it began has been read again. */
+        boolean isPassed() {
+            return next >= liveFrom;
+        }
+
         /** Of a partition that was never heard: all that it holds was reacted to before, if there is anything. */
         static Place first(long begin, long end) {
             return new Place(begin, end > begin ? end : 0);
@@ -57,14 +65,14 @@ final class Positions {
         }
     }
 
-    /** Whether each of some partitions has a place. */
-    static Uni<Boolean> areKnown(Statements statements, Collection<TopicPartition> partitions) {
+    /** The places of all partitions that have one. */
+    static Uni<Map<TopicPartition, Place>> all(Statements statements) {
         return statements
-                .rows("select topic, topic_partition from heard")
+                .rows("select topic, topic_partition, next_offset, live_from from heard")
                 .map(rows -> rows.stream()
-                        .map(row -> new TopicPartition(row.getString(0), row.getInteger(1)))
-                        .collect(Collectors.toSet())
-                        .containsAll(partitions));
+                        .collect(Collectors.toMap(
+                                row -> new TopicPartition(row.getString(0), row.getInteger(1)),
+                                row -> new Place(row.getLong(2), row.getLong(3)))));
     }
 
     /** Notes places of partitions that have none, all at once. */

@@ -1,5 +1,6 @@
 package io.sayonce.kit.hearing;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,7 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.apache.kafka.common.TopicPartition;
 
-/** Whether hearing moves: counts what was heard, or knowingly tried again, and knows how far each partition was heard. */
+/**
+ * Whether hearing moves: counts what was heard, or knowingly tried again, and knows how far each partition was heard that
+ * this process has.
+ */
 @ApplicationScoped
 public class Progress {
 
@@ -29,8 +33,19 @@ public class Progress {
 
     /** A batch of a topic was heard. */
     void heard(String topic, Map<Integer, Long> ends) {
-        ends.forEach((partition, end) -> next.merge(new TopicPartition(topic, partition), end, Math::max));
+        ends.forEach((partition, end) ->
+                next.computeIfPresent(new TopicPartition(topic, partition), (same, before) -> Math.max(before, end)));
         made(topic);
+    }
+
+    /** These are others' to hear from now on. */
+    void leave(Collection<TopicPartition> partitions) {
+        next.keySet().removeAll(partitions);
+    }
+
+    /** Where hearing goes on now, by partition. */
+    Map<TopicPartition, Long> places() {
+        return Map.copyOf(next);
     }
 
     /** Where hearing of a partition goes on, where that is known. */

@@ -68,6 +68,11 @@ public class Resume implements KafkaConsumerRebalanceListener {
         goOn(consumer, partitions, continuity::begin);
     }
 
+    @Override
+    public void onPartitionsRevoked(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        progress.leave(partitions);
+    }
+
     /** As if its partitions had just been assigned, but for what was polled of them and is under way. */
     void back(Consumer<?, ?> consumer) {
         goOn(
@@ -101,8 +106,8 @@ public class Resume implements KafkaConsumerRebalanceListener {
      * one of the topics, must not be taken for all.
      */
     private void getToKnow(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
-        var known = ask(partitions, statements -> Positions.areKnown(statements, partitions));
-        if (known.orElse(true)) {
+        var known = ask(partitions, Positions::all);
+        if (known.isEmpty() || known.get().keySet().containsAll(partitions)) {
             return;
         }
         var all = topics.stream()

@@ -13,6 +13,7 @@ import io.vertx.mutiny.core.Vertx;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.awaitility.Awaitility.await;
@@ -29,6 +30,12 @@ class CommitsTest {
     private final Progress progress = new Progress();
     private final Commits commits = new Commits(vertx, consumer(), progress);
     private volatile Uni<Void> answer = Uni.createFrom().voidItem();
+
+    @BeforeEach
+    void begin() {
+        progress.at(ONE, 0);
+        progress.at(TWO, 0);
+    }
 
     @AfterEach
     void close() {
