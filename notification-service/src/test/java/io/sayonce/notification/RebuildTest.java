@@ -12,10 +12,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.sayonce.kit.parcel.Topic;
 import io.sayonce.notification.Others.Customer;
-import io.sayonce.stack.backends.Backends;
 import io.sayonce.stack.backends.BackendsResource;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.junit.jupiter.api.Test;
 
 import static org.awaitility.Awaitility.await;
@@ -42,7 +39,6 @@ class RebuildTest {
 
             projection.run("truncate journal, notice, outbox, deadline, idempotency");
             projection.run("delete from heard where topic = '" + Topic.FACTS + "'");
-            assignPartitionsAnew();
 
             await().atMost(Duration.ofSeconds(60))
                     .until(() -> projection.number("select count(*) from journal") == facts
@@ -73,24 +69,6 @@ class RebuildTest {
         muchElse.countDown();
         await().until(() -> Others.heardOf(customer.complaint()).size() == 1);
         return customer;
-    }
-
-    /** Somebody joins the service's group and leaves it, so that the service asks again where it was. */
-    private static void assignPartitionsAnew() {
-        var settings = Map.<String, Object>of(
-                "bootstrap.servers",
-                Backends.current().broker().bootstrapServers(),
-                "group.id",
-                "notification-service",
-                "enable.auto.commit",
-                false);
-        try (var guest = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            guest.subscribe(List.of(Topic.FACTS));
-            await().atMost(Duration.ofSeconds(30)).until(() -> {
-                guest.poll(Duration.ofMillis(100));
-                return !guest.assignment().isEmpty();
-            });
-        }
     }
 
     private static List<String> subjects(Customer customer) {

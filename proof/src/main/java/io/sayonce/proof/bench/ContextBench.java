@@ -40,8 +40,12 @@ final class ContextBench extends Measure {
             var reads = new LinkedHashMap<Integer, Work>();
             stories.forEach((length, same) -> reads.put(length, read(site, generator, same)));
             reads.values().forEach(each -> Warm.up(generator, each, RATE, () -> {}));
+            var compilers = Compilers.of(site.parts());
             rounds.each(pace -> reads.entrySet().stream()
-                    .flatMap(each -> round(generator, pace, each.getKey(), each.getValue()).stream())
+                    .flatMap(each -> {
+                        Warm.at(generator, each.getValue(), RATE, compilers, () -> {});
+                        return round(generator, pace, each.getKey(), each.getValue()).stream();
+                    })
                     .toList());
         }
     }

@@ -42,6 +42,6 @@ class Attention {
                 })
                 .invoke(() -> progress.heard(polled.topic(), polled.ends()))
                 .onFailure(Astray.class)
-                .recoverWithUni(astray -> guide.back(astray).replaceWith((T) null));
+                .recoverWithUni(astray -> guide.back(astray.getMessage()).replaceWith((T) null));
     }
 }

@@ -1,6 +1,7 @@
 package io.sayonce.kit.hearing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,12 @@ class Continuity {
     synchronized void begin(TopicPartition partition, long offset) {
         next.put(partition, offset);
         seeks.remove(partition);
+    }
+
+    /** Somebody else polls these. */
+    synchronized void leave(Collection<TopicPartition> partitions) {
+        next.keySet().removeAll(partitions);
+        seeks.keySet().removeAll(partitions);
     }
 
     /** A partition is polled from elsewhere on, once all has arrived that was polled up to where its consumer was. */

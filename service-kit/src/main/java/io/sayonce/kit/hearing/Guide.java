@@ -27,18 +27,18 @@ class Guide {
     }
 
     /** Whatever was polled beyond is let go: it comes again. The broker may be away for now. */
-    Uni<Void> back(Throwable astray) {
-        LOG.warnf("hearing goes back to where the database is: %s", astray.getMessage());
+    Uni<Void> back(String why) {
+        LOG.warnf("hearing goes back to where the database is: %s", why);
         return Again.untilItWorks(
                         () -> Uni.join()
-                                .all(CHANNELS.stream().map(this::back).toList())
+                                .all(CHANNELS.stream().map(this::lead).toList())
                                 .andFailFast(),
                         LONGEST_PAUSE,
                         failure -> LOG.warnf("going back is tried again: %s", failure))
                 .replaceWithVoid();
     }
 
-    private Uni<Void> back(String channel) {
+    private Uni<Void> lead(String channel) {
         return kafka.getConsumer(channel).runOnPollingThread(resume::back);
     }
 }

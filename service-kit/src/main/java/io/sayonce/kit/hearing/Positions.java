@@ -38,15 +38,6 @@ final class Positions {
      */
     record Place(long next, long liveFrom) {
 
-        boolean isReadAgain() {
-            return liveFrom > 0;
-        }
-
-        /** Whether all that was there when it began has been read again. */
-        boolean isPassed() {
-            return next >= liveFrom;
-        }
-
         /** Of a partition that was never heard: all that it holds was reacted to before, if there is anything. */
         static Place first(long begin, long end) {
             return new Place(begin, end > begin ? end : 0);
@@ -107,10 +98,7 @@ final class Positions {
     static Uni<Void> save(Statements statements, TopicPartition partition, Place place) {
         return statements
                 .run("""
-                        insert into heard (topic, topic_partition, next_offset, live_from)
-                        values ($1, $2, $3, $4)
-                        on conflict (topic, topic_partition) do update
-                        set next_offset = excluded.next_offset, live_from = excluded.live_from
+                        update heard set next_offset = $3, live_from = $4 where topic = $1 and topic_partition = $2
                         """, partition.topic(), partition.partition(), place.next(), place.liveFrom())
                 .replaceWithVoid();
     }

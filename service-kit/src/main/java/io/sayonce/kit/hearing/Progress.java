@@ -25,6 +25,11 @@ public class Progress {
         steps.computeIfAbsent(topic, any -> new AtomicLong()).incrementAndGet();
     }
 
+    /** These are ours to hear from now on, from wherever: how far they were heard could not be found out. */
+    void take(Collection<TopicPartition> partitions) {
+        partitions.forEach(partition -> next.putIfAbsent(partition, 0L));
+    }
+
     /** Where hearing of a partition goes on. */
     void at(TopicPartition partition, long offset) {
         next.put(partition, offset);

@@ -2,8 +2,6 @@ package io.sayonce.kit.hearing;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -13,21 +11,18 @@ import jakarta.enterprise.event.Observes;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.sayonce.kit.database.Transactions;
-import io.sayonce.kit.hearing.Positions.Place;
 import io.sayonce.kit.journal.Journals;
 import io.sayonce.kit.journal.Reading;
 import io.sayonce.kit.loop.Loop;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
-import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Sees that places were lost, or set back, under a running service, even where nothing more comes to hear. And finishes the
- * reading again of a lost journal: once a partition has passed the end that it started with, what its stories still owe
- * is told, because the lost journal had not come that far.
+ * Finishes the reading again of a lost journal: once a partition has passed the end that it started with, what its
+ * stories still owe is told, because the lost journal had not come that far.
  */
 @ApplicationScoped
 public class Rebuild {
@@ -38,8 +33,6 @@ public class Rebuild {
     private static final int AT_ONCE = 64;
 
     private final Transactions transactions;
-    private final Progress progress;
-    private final Guide guide;
     private final String facts;
     private final Function<List<UUID>, Uni<Void>> settle;
     private final Loop loop;
@@ -49,12 +42,8 @@ public class Rebuild {
             Transactions transactions,
             Journals journals,
             Reading<?> reading,
-            Progress progress,
-            Guide guide,
             @ConfigProperty(name = "sayonce.topics.facts") String facts) {
         this.transactions = transactions;
-        this.progress = progress;
-        this.guide = guide;
         this.facts = facts;
         var journal = journals.of(reading);
         this.settle = stories -> journal.settle(stories, Rebuild::leftUnsettled);
@@ -69,39 +58,30 @@ public class Rebuild {
         loop.stop();
     }
 
-    /** How far was heard is asked first: the database may be further by the time it answers, but never behind. */
+    private record Partition(String topic, int number, long liveFrom, boolean passed) {}
+
     private Uni<Duration> turn() {
-        var heard = progress.places();
-        return transactions
-                .one(Positions::all)
-                .chain(places -> lost(heard, places)
-                        .map(where -> guide.back(where).replaceWith(UNDER_WAY))
-                        .orElseGet(() -> finishPassed(places)));
-    }
-
-    private static Optional<Astray> lost(Map<TopicPartition, Long> heard, Map<TopicPartition, Place> places) {
-        return heard.entrySet().stream()
-                .filter(each -> !places.containsKey(each.getKey())
-                        || places.get(each.getKey()).next() < each.getValue())
-                .map(each -> new Astray("%s was heard up to offset %d".formatted(each.getKey(), each.getValue())))
-                .findFirst();
-    }
-
-    private Uni<Duration> finishPassed(Map<TopicPartition, Place> places) {
-        var open = places.entrySet().stream()
-                .filter(each -> each.getValue().isReadAgain())
-                .toList();
-        return Multi.createFrom()
+        return open().chain(open -> Multi.createFrom()
                 .iterable(open)
-                .filter(each -> each.getValue().isPassed())
+                .filter(Partition::passed)
                 .onItem()
-                .transformToUniAndConcatenate(each -> finish(each.getKey()))
+                .transformToUniAndConcatenate(this::finish)
                 .collect()
                 .last()
-                .replaceWith(open.isEmpty() ? PERIOD : UNDER_WAY);
+                .replaceWith(open.isEmpty() ? PERIOD : UNDER_WAY));
     }
 
-    private Uni<Void> finish(TopicPartition partition) {
+    private Uni<List<Partition>> open() {
+        return transactions.one(statements -> statements
+                .rows(
+                        "select topic, topic_partition, live_from, next_offset >= live_from from heard where live_from > 0")
+                .map(rows -> rows.stream()
+                        .map(row ->
+                                new Partition(row.getString(0), row.getInteger(1), row.getLong(2), row.getBoolean(3)))
+                        .toList()));
+    }
+
+    private Uni<Void> finish(Partition partition) {
         return stories(partition)
                 .onItem()
                 .transformToMulti(stories -> Multi.createFrom().iterable(stories))
@@ -112,11 +92,16 @@ public class Rebuild {
                 .transformToUniAndConcatenate(settle::apply)
                 .collect()
                 .last()
-                .chain(() -> transactions.one(statements -> statements.run(
-                        "update heard set live_from = 0 where topic = $1 and topic_partition = $2",
-                        partition.topic(),
-                        partition.partition())))
-                .invoke(() -> LOG.infof("%s was read again", partition))
+                .chain(() -> transactions.one(
+                        statements -> statements.run("""
+                        update heard set live_from = 0
+                        where topic = $1 and topic_partition = $2 and live_from = $3 and next_offset >= live_from
+                        """, partition.topic(), partition.number(), partition.liveFrom())))
+                .invoke(ended -> {
+                    if (ended > 0) {
+                        LOG.infof("%s-%d was read again", partition.topic(), partition.number());
+                    }
+                })
                 .replaceWithVoid();
     }
 
@@ -126,12 +111,12 @@ public class Rebuild {
     }
 
     /** The stories that a partition tells; one of keys tells none. */
-    private Uni<List<UUID>> stories(TopicPartition partition) {
+    private Uni<List<UUID>> stories(Partition partition) {
         if (!facts.equals(partition.topic())) {
             return Uni.createFrom().item(List.of());
         }
         return transactions.one(statements -> statements
-                .rows("select distinct subject from journal where topic_partition = $1", partition.partition())
+                .rows("select distinct subject from journal where topic_partition = $1", partition.number())
                 .map(found -> found.stream().map(row -> row.getUUID(0)).toList()));
     }
 }

@@ -3,12 +3,14 @@ package io.sayonce.kit.hearing;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,6 +42,11 @@ public class Resume implements KafkaConsumerRebalanceListener {
     private static final Logger LOG = Logger.getLogger(Resume.class);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
+    private static final Duration JUST_ASSIGNED = Duration.ofMinutes(1);
+
+    /** Asked again and again: a broker that is away must not hold the polling thread, which is asked how it is. */
+    private static final Duration GOING_BACK = Duration.ofSeconds(2);
+
     private final Transactions transactions;
     private final Progress progress;
     private final Continuity continuity;
@@ -65,12 +72,18 @@ public class Resume implements KafkaConsumerRebalanceListener {
 
     @Override
     public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
-        goOn(consumer, partitions, continuity::begin);
+        try {
+            goOn(consumer, partitions, JUST_ASSIGNED, continuity::begin);
+        } catch (RuntimeException unanswered) {
+            progress.take(partitions);
+            throw unanswered;
+        }
     }
 
     @Override
     public void onPartitionsRevoked(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
         progress.leave(partitions);
+        continuity.leave(partitions);
     }
 
     /** As if its partitions had just been assigned, but for what was polled of them and is under way. */
@@ -78,20 +91,25 @@ public class Resume implements KafkaConsumerRebalanceListener {
         goOn(
                 consumer,
                 consumer.assignment(),
-                (partition, next) -> continuity.seek(partition, consumer.position(partition), next));
+                GOING_BACK,
+                (partition, next) -> continuity.seek(partition, consumer.position(partition, GOING_BACK), next));
     }
 
     private void goOn(
-            Consumer<?, ?> consumer, Collection<TopicPartition> partitions, BiConsumer<TopicPartition, Long> before) {
+            Consumer<?, ?> consumer,
+            Collection<TopicPartition> partitions,
+            Duration patience,
+            BiConsumer<TopicPartition, Long> before) {
         if (partitions.isEmpty()) {
             return;
         }
-        var committed = consumer.committed(Set.copyOf(partitions));
-        var begin = consumer.beginningOffsets(partitions);
-        var end = consumer.endOffsets(partitions);
-        getToKnow(consumer, partitions);
+        partitions.forEach(partition -> progress.made(partition.topic()));
+        var committed = consumer.committed(Set.copyOf(partitions), patience);
+        var begin = consumer.beginningOffsets(partitions, patience);
+        var end = consumer.endOffsets(partitions, patience);
+        getToKnow(consumer, partitions, patience);
         for (var partition : partitions) {
-            var place = resume(partition, committed.get(partition), begin.get(partition), end.get(partition));
+            var place = resume(partition, far(partition, committed), begin.get(partition), end.get(partition));
             if (place.isEmpty()) {
                 return;
             }
@@ -101,33 +119,49 @@ public class Resume implements KafkaConsumerRebalanceListener {
         }
     }
 
+    /** How far the group has been, as far as the broker was told or this process knows. */
+    private long far(TopicPartition partition, Map<TopicPartition, OffsetAndMetadata> committed) {
+        var told = Optional.ofNullable(committed.get(partition)).map(OffsetAndMetadata::offset);
+        return Math.max(told.orElse(0L), progress.next(partition).orElse(0L));
+    }
+
     /**
      * Where something was never heard, all that there is to hear is noted at once: what is known of one partition, or of
      * one of the topics, must not be taken for all.
      */
-    private void getToKnow(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+    private void getToKnow(Consumer<?, ?> consumer, Collection<TopicPartition> partitions, Duration patience) {
         var known = ask(partitions, Positions::all);
         if (known.isEmpty() || known.get().keySet().containsAll(partitions)) {
             return;
         }
         var all = topics.stream()
-                .flatMap(topic -> consumer.partitionsFor(topic).stream())
-                .map(found -> new TopicPartition(found.topic(), found.partition()))
+                .flatMap(topic -> partitions(consumer, topic, patience))
                 .toList();
-        var begin = consumer.beginningOffsets(all);
-        var end = consumer.endOffsets(all);
+        var begin = consumer.beginningOffsets(all, patience);
+        var end = consumer.endOffsets(all, patience);
         var places = all.stream()
                 .collect(Collectors.toMap(Function.identity(), one -> Place.first(begin.get(one), end.get(one))));
         ask(partitions, statements -> Positions.note(statements, places));
     }
 
-    private Optional<Place> resume(TopicPartition partition, OffsetAndMetadata committed, long begin, long end) {
-        var before = committed == null ? 0 : committed.offset();
+    private static Stream<TopicPartition> partitions(Consumer<?, ?> consumer, String topic, Duration patience) {
+        var found = consumer.partitionsFor(topic, patience);
+        if (found.isEmpty()) {
+            throw new IllegalStateException("there is no topic " + topic);
+        }
+        return found.stream().map(one -> new TopicPartition(one.topic(), one.partition()));
+    }
+
+    private Optional<Place> resume(TopicPartition partition, long far, long begin, long end) {
         return ask(
                 List.of(partition),
                 statements -> Positions.hold(statements, partition)
-                        .map(known -> place(known, partition, before, begin, end))
+                        .map(known -> place(known.orElseThrow(() -> lostAgain(partition)), partition, far, begin, end))
                         .call(place -> Positions.save(statements, partition, place)));
+    }
+
+    private static Astray lostAgain(TopicPartition partition) {
+        return new Astray("the place in %s was lost while it was asked".formatted(partition));
     }
 
     /** What the database says, or nothing where this process stops before it does. */
@@ -150,20 +184,16 @@ public class Resume implements KafkaConsumerRebalanceListener {
         });
     }
 
-    private static Place place(Optional<Place> known, TopicPartition partition, long committed, long begin, long end) {
-        if (known.isEmpty()) {
-            return Place.first(begin, end);
-        }
-        var kept = known.get();
-        if (kept.next() > end) {
+    private static Place place(Place known, TopicPartition partition, long far, long begin, long end) {
+        if (known.next() > end) {
             LOG.warnf(
                     "%s ends at offset %d, before what was heard of it: it is read from its beginning", partition, end);
-            return new Place(begin, kept.liveFrom());
+            return new Place(begin, Math.min(known.liveFrom(), end));
         }
-        if (kept.next() >= committed) {
-            return new Place(Math.max(kept.next(), begin), kept.liveFrom());
+        if (known.next() >= far) {
+            return new Place(Math.max(known.next(), begin), known.liveFrom());
         }
         LOG.warnf("the journal is behind what was heard of %s: it is read again up to offset %d", partition, end);
-        return new Place(Math.max(kept.next(), begin), Math.max(kept.liveFrom(), end));
+        return new Place(Math.max(known.next(), begin), Math.max(known.liveFrom(), end));
     }
 }

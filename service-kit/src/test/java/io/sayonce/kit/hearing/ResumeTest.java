@@ -35,6 +35,7 @@ class ResumeTest {
     Transactions transactions;
 
     private final MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("none");
+    private final Progress progress = new Progress();
 
     @AfterEach
     void forget() {
@@ -63,9 +64,10 @@ class ResumeTest {
         Tables.run("insert into heard values ('a-topic', 1, 7, 0)");
         var other = new TopicPartition("a-topic", 1);
         consumer.updatePartitions("a-topic", List.of(info(PARTITION), info(other)));
-        consumer.updatePartitions("other-keys", List.of());
-        consumer.updateBeginningOffsets(Map.of(PARTITION, 0L, other, 0L));
-        consumer.updateEndOffsets(Map.of(PARTITION, 5L, other, 9L));
+        var keys = new TopicPartition("other-keys", 0);
+        consumer.updatePartitions("other-keys", List.of(info(keys)));
+        consumer.updateBeginningOffsets(Map.of(PARTITION, 0L, other, 0L, keys, 0L));
+        consumer.updateEndOffsets(Map.of(PARTITION, 5L, other, 9L, keys, 0L));
         consumer.assign(List.of(PARTITION));
 
         resume().onPartitionsAssigned(consumer, List.of(PARTITION));
@@ -99,8 +101,59 @@ class ResumeTest {
                 PARTITION.topic());
     }
 
+    @Test
+    void where_one_of_the_topics_is_not_there_nothing_is_taken_for_whole() {
+        consumer.updatePartitions("a-topic", List.of(info(PARTITION)));
+        consumer.updatePartitions("other-keys", List.of());
+        consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
+        consumer.updateEndOffsets(Map.of(PARTITION, 5L));
+        consumer.assign(List.of(PARTITION));
+        var resume = resume();
+
+        assertThrows(IllegalStateException.class, () -> resume.onPartitionsAssigned(consumer, List.of(PARTITION)));
+
+        assertEquals(0, Tables.count("select count(*) from heard where topic in ('a-topic', 'other-keys')"));
+        assertEquals(Map.of(PARTITION, 0L), progress.places(), "it is still to be found out");
+    }
+
+    @Test
+    void what_this_process_has_heard_is_read_again_where_it_was_lost_though_the_broker_was_not_told() {
+        Tables.run("insert into heard values ('a-topic', 0, 3, 0)");
+        consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
+        consumer.updateEndOffsets(Map.of(PARTITION, 5L));
+        consumer.assign(List.of(PARTITION));
+        consumer.seek(PARTITION, 4);
+        progress.at(PARTITION, 4);
+
+        resume().back(consumer);
+
+        assertEquals(3, consumer.position(PARTITION));
+        assertEquals(List.of("(a-topic,0,3,5)"), Tables.all("select h::text from heard h where topic = 'a-topic'"));
+    }
+
+    @Test
+    void a_topic_that_was_made_anew_while_it_was_read_again_is_read_to_its_new_end() {
+        Tables.run("insert into heard values ('a-topic', 0, 300, 500)");
+        consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
+        consumer.updateEndOffsets(Map.of(PARTITION, 5L));
+        consumer.assign(List.of(PARTITION));
+
+        resume().onPartitionsAssigned(consumer, List.of(PARTITION));
+
+        assertEquals(List.of("(a-topic,0,0,5)"), Tables.all("select h::text from heard h where topic = 'a-topic'"));
+    }
+
+    @Test
+    void what_is_somebody_elses_to_hear_is_nothing_to_this_process() {
+        progress.at(PARTITION, 7);
+
+        resume().onPartitionsRevoked(consumer, List.of(PARTITION));
+
+        assertEquals(Map.of(), progress.places());
+    }
+
     private Resume resume() {
-        return new Resume(transactions, new Progress(), new Continuity(), "a-topic", "other-keys");
+        return new Resume(transactions, progress, new Continuity(), "a-topic", "other-keys");
     }
 
     private static PartitionInfo info(TopicPartition partition) {

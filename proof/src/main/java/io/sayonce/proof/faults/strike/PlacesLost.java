@@ -1,19 +1,9 @@
 package io.sayonce.proof.faults.strike;
 
-import java.sql.SQLException;
-import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
-
-import io.sayonce.stack.Trouble;
-import io.sayonce.stack.backends.Login;
 import io.sayonce.stack.plan.Service;
-import io.sayonce.stack.process.Patience;
 
 /** A service's database knows no more how far it has heard: first some records too little, then nothing at all. */
 public record PlacesLost(Service service, int records) implements Fault {
-
-    /** A database that is killed or stands still meanwhile is waited for. */
-    private static final Patience STANDSTILL = new Patience(Duration.ofMinutes(1));
 
     @Override
     public void begin(Scene scene) {
@@ -26,21 +16,11 @@ public record PlacesLost(Service service, int records) implements Fault {
     }
 
     private void run(Scene scene, String sql) {
-        var last = new AtomicReference<SQLException>();
-        if (!STANDSTILL.until(() -> isDone(scene.site().database(service), sql, last))) {
-            throw new Trouble(
-                    "The places of the %s could not be lost: %s".formatted(service.module(), last), last.get());
-        }
-    }
-
-    private static boolean isDone(Login database, String sql, AtomicReference<SQLException> last) {
-        try (var connection = database.connect();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-            return true;
-        } catch (SQLException notNow) {
-            last.set(notNow);
-            return false;
-        }
+        Insistence.on("The places of the %s could not be lost".formatted(service.module()), () -> {
+            try (var connection = scene.site().database(service).connect();
+                    var statement = connection.createStatement()) {
+                return statement.executeUpdate(sql);
+            }
+        });
     }
 }

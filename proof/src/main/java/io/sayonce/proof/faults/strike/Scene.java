@@ -8,6 +8,7 @@ import io.sayonce.proof.faults.check.Books;
 import io.sayonce.proof.faults.load.HangUps;
 import io.sayonce.proof.faults.wire.Wiring;
 import io.sayonce.stack.Trouble;
+import io.sayonce.stack.backends.Login;
 import io.sayonce.stack.plan.Service;
 
 /** A whole stack whose processes can be hurt and whose connections can be disturbed. */
@@ -78,16 +79,17 @@ public final class Scene implements AutoCloseable {
     }
 
     synchronized void openTransaction(Service service) {
-        try {
-            transaction = site.database(service).connect();
-            transaction.setAutoCommit(false);
-            transaction.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            try (var statement = transaction.createStatement()) {
-                statement.execute("select pg_current_xact_id(), count(*) from outbox");
-            }
-        } catch (SQLException e) {
-            throw new Trouble("No transaction could be opened: " + e.getMessage(), e);
+        transaction = Insistence.on("No transaction could be opened", () -> opened(site.database(service)));
+    }
+
+    private static Connection opened(Login database) throws SQLException {
+        var connection = database.connect();
+        connection.setAutoCommit(false);
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        try (var statement = connection.createStatement()) {
+            statement.execute("select pg_current_xact_id(), count(*) from outbox");
         }
+        return connection;
     }
 
     synchronized void endTransaction() {

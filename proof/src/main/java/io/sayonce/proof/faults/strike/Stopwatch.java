@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import io.sayonce.proof.faults.load.Notebook;
-import io.sayonce.stack.Trouble;
 import io.sayonce.stack.plan.Service;
 import io.sayonce.stack.process.Aside;
 import io.sayonce.stack.process.Patience;
@@ -55,23 +54,15 @@ public final class Stopwatch {
         var who = target.service().map(List::of).orElseGet(() -> Arrays.asList(Service.values()));
         var before = new CompletableFuture<Long>();
         var patience = new Patience(LIMIT);
-        patience.until(() -> {
-            sum(who).ifPresent(before::complete);
-            return before.isDone();
-        });
-        var more = patience.until(() ->
-                sum(who).filter(sum -> sum > before.getNow(Long.MAX_VALUE)).isPresent());
-        return more ? Optional.of(System.nanoTime()) : Optional.empty();
-    }
-
-    private Optional<Long> sum(List<Service> who) {
-        try {
-            return Optional.of(who.stream()
-                    .flatMap(service -> scene.books(service).heard().values().stream())
-                    .mapToLong(Long::longValue)
-                    .sum());
-        } catch (Trouble notYet) {
-            return Optional.empty();
+        try (var ears = new Ears(who.stream().map(scene.site()::database).toList())) {
+            patience.until(() -> {
+                ears.heard().ifPresent(before::complete);
+                return before.isDone();
+            });
+            var more = patience.until(() -> ears.heard()
+                    .filter(sum -> sum > before.getNow(Long.MAX_VALUE))
+                    .isPresent());
+            return more ? Optional.of(System.nanoTime()) : Optional.empty();
         }
     }
 }
