@@ -20,6 +20,7 @@ import org.pcollections.PMap;
  * @param firstOwner how the owner that the complaint began with is named
  * @param owner how its owner is named now
  * @param promises as they were made, with the date that counts now
+ * @param settled whether the customer has said that it is
  * @param notices by the facts that they tell of
  */
 public record Correspondence(
@@ -28,6 +29,7 @@ public record Correspondence(
         Optional<Personal<OwnerAssigned.Words>> firstOwner,
         Optional<Personal<OwnerAssigned.Words>> owner,
         PMap<UUID, PromiseMade> promises,
+        boolean settled,
         PMap<UUID, Notice> notices) {
 
     public static Correspondence blank(UUID complaint) {
@@ -37,6 +39,7 @@ public record Correspondence(
                 Optional.empty(),
                 Optional.empty(),
                 HashTreePMap.empty(),
+                false,
                 HashTreePMap.empty());
     }
 
@@ -63,21 +66,38 @@ public record Correspondence(
     }
 
     public Correspondence recorded(ComplaintRecorded complaintRecorded) {
-        return new Correspondence(complaint, Optional.of(complaintRecorded), firstOwner, owner, promises, notices);
+        return new Correspondence(
+                complaint, Optional.of(complaintRecorded), firstOwner, owner, promises, settled, notices);
+    }
+
+    /** What it is about is known more precisely. */
+    public Correspondence amended(String product) {
+        return recorded.map(before -> recorded(before.about(product))).orElse(this);
+    }
+
+    /** The customer has said that it is settled, or something is left to do after all. */
+    public Correspondence settled(boolean now) {
+        return new Correspondence(complaint, recorded, firstOwner, owner, promises, now, notices);
     }
 
     public Correspondence beginsWith(Personal<OwnerAssigned.Words> named) {
         return new Correspondence(
-                complaint, recorded, Optional.of(named), owner.or(() -> Optional.of(named)), promises, notices);
+                complaint,
+                recorded,
+                Optional.of(named),
+                owner.or(() -> Optional.of(named)),
+                promises,
+                settled,
+                notices);
     }
 
     public Correspondence goesTo(Personal<OwnerAssigned.Words> named) {
-        return new Correspondence(complaint, recorded, firstOwner, Optional.of(named), promises, notices);
+        return new Correspondence(complaint, recorded, firstOwner, Optional.of(named), promises, settled, notices);
     }
 
     public Correspondence promised(PromiseMade promise) {
         return new Correspondence(
-                complaint, recorded, firstOwner, owner, promises.plus(promise.promise(), promise), notices);
+                complaint, recorded, firstOwner, owner, promises.plus(promise.promise(), promise), settled, notices);
     }
 
     /** With another date for a promise; as it is where the promise lies before what the topic still holds. */
@@ -101,6 +121,6 @@ public record Correspondence(
 
     private Correspondence with(Notice notice) {
         return new Correspondence(
-                complaint, recorded, firstOwner, owner, promises, notices.plus(notice.cause(), notice));
+                complaint, recorded, firstOwner, owner, promises, settled, notices.plus(notice.cause(), notice));
     }
 }

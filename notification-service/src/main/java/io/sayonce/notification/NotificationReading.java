@@ -8,7 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.sayonce.kit.journal.Reading;
 import io.sayonce.kit.journal.Vocabulary;
+import io.sayonce.notification.hears.ComplaintAmended;
 import io.sayonce.notification.hears.ComplaintRecorded;
+import io.sayonce.notification.hears.ComplaintReopened;
 import io.sayonce.notification.hears.ComplaintSettled;
 import io.sayonce.notification.hears.IncentiveOffered;
 import io.sayonce.notification.hears.OwnerAssigned;
@@ -31,9 +33,11 @@ public class NotificationReading implements Reading<Correspondence> {
             .says("notice-failed", NoticeFailed.class)
             .says("notice-requested", NoticeRequested.class)
             .hears("complaint", "complaint-recorded", ComplaintRecorded.class)
+            .hears("complaint", "complaint-amended", ComplaintAmended.class)
             .hears("complaint", "owner-assigned", OwnerAssigned.class)
             .hears("complaint", "question-asked", QuestionAsked.class)
             .hears("complaint", "complaint-settled", ComplaintSettled.class)
+            .hears("complaint", "complaint-reopened", ComplaintReopened.class)
             .hears("resolution", "solution-proposed", SolutionProposed.class)
             .hears("resolution", "resolution-inadequate", ResolutionInadequate.class)
             .hears("resolution", "promise-made", PromiseMade.class)

@@ -21,7 +21,9 @@ import io.sayonce.kit.core.Ids;
 import io.sayonce.kit.core.Told;
 import io.sayonce.kit.personal.Personal;
 import io.sayonce.kit.personal.Seal;
+import io.sayonce.notification.hears.ComplaintAmended;
 import io.sayonce.notification.hears.ComplaintRecorded;
+import io.sayonce.notification.hears.ComplaintReopened;
 import io.sayonce.notification.hears.ComplaintSettled;
 import io.sayonce.notification.hears.IncentiveOffered;
 import io.sayonce.notification.hears.OwnerAssigned;
@@ -128,6 +130,39 @@ class LettersTest {
         assertFalse(write(PROMISED, new PromiseWithdrawn(PROMISE, "platform", Optional.empty()))
                 .text()
                 .contains("You said"));
+    }
+
+    @Test
+    void who_has_said_that_it_is_settled_is_not_asked_again() {
+        var settled = new ComplaintSettled(Optional.empty());
+        var done = new PromiseFulfilled(PROMISE, "on-time");
+        for (var last : List.of(done, withdrawn("customer", "No need."))) {
+            var letter = write("en", "Gizmo", List.of(PROMISED, settled, last));
+
+            assertTrue(letter.text().contains("You have told us that your complaint is settled."), letter.text());
+            assertTrue(letter.html().contains("You have told us that your complaint is settled."), letter.html());
+            assertFalse(letter.text().contains("for you to say"), letter.text());
+            assertFalse(letter.html().contains("for you to say"), letter.html());
+            assertFalse(letter.text().contains("stays open"), letter.text());
+            assertFalse(letter.html().contains("stays open"), letter.html());
+        }
+        var reopened = write("en", "Gizmo", List.of(PROMISED, settled, new ComplaintReopened(), done));
+        assertTrue(reopened.text().contains("for you to say, here:\n\n" + LINK.url()), reopened.text());
+    }
+
+    @Test
+    void what_it_is_about_is_called_as_it_was_last_said() {
+        var question = new QuestionAsked(Personal.of(CUSTOMER, new QuestionAsked.Words("Which colour?")));
+
+        var letter = write(
+                "en",
+                "Gizmo",
+                List.of(
+                        new ComplaintAmended(Optional.of("Gizmo Mini")),
+                        new ComplaintAmended(Optional.empty()),
+                        question));
+
+        assertTrue(letter.text().contains("your complaint about Gizmo Mini, there is one thing"), letter.text());
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.sayonce.resolution.grant.GrantFreed;
 import io.sayonce.resolution.grant.GrantUseRow;
 import io.sayonce.resolution.grant.GrantUsed;
 import io.sayonce.resolution.grant.Spending;
+import io.sayonce.resolution.hears.ComplaintAmended;
 import io.sayonce.resolution.hears.ComplaintClosed;
 import io.sayonce.resolution.hears.ComplaintRecorded;
 import io.sayonce.resolution.hears.ComplaintReopened;
@@ -66,6 +67,7 @@ public class ResolutionReading implements Reading<Resolution> {
             .says("grant-used", GrantUsed.class)
             .says("grant-freed", GrantFreed.class)
             .hears("complaint", "complaint-recorded", ComplaintRecorded.class)
+            .hears("complaint", "complaint-amended", ComplaintAmended.class)
             .hears("complaint", "owner-assigned", OwnerAssigned.class)
             .hears("complaint", "complaint-settled", ComplaintSettled.class)
             .hears("complaint", "consult-answered", ConsultAnswered.class)

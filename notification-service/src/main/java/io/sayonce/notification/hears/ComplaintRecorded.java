@@ -33,6 +33,11 @@ public record ComplaintRecorded(
     /** What the customer said, and how the customer is reached. */
     public record Said(String description, Optional<String> name, Optional<String> email) {}
 
+    /** The same, about something that is known more precisely. */
+    public ComplaintRecorded about(String amended) {
+        return new ComplaintRecorded(customer, Optional.of(amended), words, language, personal);
+    }
+
     @Override
     public Correspondence applyTo(Correspondence correspondence, Told told) {
         return correspondence.recorded(this).calledFor(told, this);

@@ -18,7 +18,7 @@ public record ComplaintSettled(Optional<Personal<Words>> personal) implements Fa
 
     @Override
     public Correspondence applyTo(Correspondence correspondence, Told told) {
-        return correspondence.calledFor(told, this);
+        return correspondence.settled(true).calledFor(told, this);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import io.sayonce.resolution.Owner;
 import io.sayonce.resolution.Story;
+import io.sayonce.resolution.hears.ComplaintAmended;
 import io.sayonce.resolution.hears.ComplaintRecorded;
 import io.sayonce.resolution.hears.OwnerAssigned;
 import io.sayonce.resolution.promise.PromiseKind;
@@ -29,6 +30,17 @@ class AskedTest {
     @Test
     void what_is_thought_of_in_a_complaint_is_about_its_product_and_for_the_team_of_its_owner() {
         assertEquals(asked("front-desk"), Asked.in(CLAIMED.resolution(), PromiseKind.REPAIR, Optional.empty()));
+    }
+
+    @Test
+    void what_the_complaint_is_about_is_called_as_it_was_last_said() {
+        var amended =
+                CLAIMED.told(new ComplaintAmended(Optional.of("Gizmo Mini")), new ComplaintAmended(Optional.empty()));
+
+        assertEquals(
+                Optional.of("gizmo mini"),
+                Asked.in(amended.resolution(), PromiseKind.REPAIR, Optional.empty())
+                        .product());
     }
 
     @Test
