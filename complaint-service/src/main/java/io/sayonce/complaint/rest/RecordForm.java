@@ -103,6 +103,7 @@ public record RecordForm(
             @Schema(description = "The other system. Not sealed: it must not name a person.", examples = "crm")
             @NotNull
             @Words(max = 60)
+            @Pattern(regexp = "[^:]*", message = "must not hold a colon, which stands between system and id")
             String system,
 
             @Schema(

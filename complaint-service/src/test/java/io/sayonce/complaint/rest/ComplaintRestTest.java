@@ -118,6 +118,9 @@ class ComplaintRestTest {
                 .body("complaint", is(id))
                 .header("Location", is("/v1/complaints/" + id));
         PLATFORM.get("/v1/complaints?external=crm:" + external).body("items.id", contains(id));
+        PLATFORM.post("/v1/complaints", form.replace("\"crm\"", "\"urn:crm\""))
+                .statusCode(422)
+                .body("errors[0].pointer", is("/external/system"));
     }
 
     @Test
