@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -75,6 +76,27 @@ class TransactionsTest {
         Tables.run("alter table parcel drop constraint no_projection_today");
         parcels.post(id, "a", Parcels.FAR, retry);
         assertEquals(1, parcels.story(id).size());
+    }
+
+    @Test
+    void who_does_not_go_on_with_a_transaction_lets_go_of_what_it_holds() {
+        var id = parcels.post("a", Parcels.FAR);
+        var standstill = new CompletableFuture<Void>();
+        var held = transactions
+                .run(statements -> statements
+                        .run("update parcel set grams = 5 where id = $1", id)
+                        .chain(() -> Uni.createFrom().completionStage(standstill)))
+                .subscribeAsCompletionStage();
+        await().until(() -> Tables.count("""
+                        select count(*) from pg_stat_activity
+                        where datname = current_database() and state = 'idle in transaction'
+                        """) > 0);
+
+        assertEquals(1, Tables.run("update parcel set grams = 7 where id = ?", id));
+
+        standstill.complete(null);
+        assertThrows(CompletionException.class, held::join, "it must not be taken for done");
+        assertEquals(7, Tables.count("select grams from parcel where id = ?", id));
     }
 
     @Test
