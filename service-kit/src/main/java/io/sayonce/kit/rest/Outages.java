@@ -28,8 +28,11 @@ final class Outages {
             ClosedConnectionException.class,
             RetriableException.class);
 
-    /** Classes of SQLSTATE: connection lost, too few resources, an operator stepped in, a lock not had in time. */
-    private static final List<String> SQL_STATES = List.of("08", "53", "57P", "55P03");
+    /**
+     * Classes of SQLSTATE: connection lost, too few resources, an operator stepped in, a lock not had in time, a transaction
+     * ended in which nobody went on.
+     */
+    private static final List<String> SQL_STATES = List.of("08", "53", "57P", "55P03", "25P03");
 
     private Outages() {}
 
