@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 import io.sayonce.kit.database.Bundle;
 import io.sayonce.kit.database.Bundle.Part;
-import io.sayonce.kit.database.Rows;
 import io.sayonce.kit.database.Statements;
+import io.sayonce.kit.hearing.Survey.Extent;
 import io.smallrye.mutiny.Uni;
 import org.apache.kafka.common.TopicPartition;
 
@@ -24,7 +24,8 @@ final class Positions {
     private static final String NOTE = """
             insert into heard (topic, topic_partition, next_offset, live_from)
             select topic, partition, next, live_from
-            from json_to_recordset(cast(cast($1 as text) as json)) as r(topic text, partition int, next bigint, live_from bigint)
+            from json_to_recordset(cast(cast(:rows as text) as json)) as r(
+              topic text, partition int, next bigint, live_from bigint)
             order by topic, partition on conflict do nothing
             """;
 
@@ -39,20 +40,13 @@ final class Positions {
     record Place(long next, long liveFrom) {
 
         /** Of a partition that was never heard: all that it holds was reacted to before, if there is anything. */
-        static Place first(long begin, long end) {
-            return new Place(begin, end > begin ? end : 0);
+        private static Place first(Extent extent) {
+            return new Place(extent.begin(), extent.end() > extent.begin() ? extent.end() : 0);
         }
 
-        private Map<String, Object> in(TopicPartition partition) {
-            return Map.of(
-                    "topic",
-                    partition.topic(),
-                    "partition",
-                    partition.partition(),
-                    "next",
-                    next,
-                    "live_from",
-                    liveFrom);
+        /** As a row of a statement. */
+        Map<String, Object> in(String topic, int partition) {
+            return Map.of("topic", topic, "partition", partition, "next", next, "live_from", liveFrom);
         }
     }
 
@@ -66,12 +60,13 @@ final class Positions {
                                 row -> new Place(row.getLong(2), row.getLong(3)))));
     }
 
-    /** Notes places of partitions that have none, all at once. */
-    static Uni<Void> note(Statements statements, Map<TopicPartition, Place> places) {
-        var rows = places.entrySet().stream()
-                .map(noted -> noted.getValue().in(noted.getKey()))
+    /** Notes first places of those partitions that have none, all at once. */
+    static Uni<Void> note(Statements statements, Map<TopicPartition, Extent> extents) {
+        var rows = extents.entrySet().stream()
+                .map(noted -> Place.first(noted.getValue())
+                        .in(noted.getKey().topic(), noted.getKey().partition()))
                 .toList();
-        return statements.run(NOTE, Rows.json(rows)).replaceWithVoid();
+        return Bundle.of(Bundle.part(NOTE, rows)).run(statements);
     }
 
     /** The place of a partition, held against its hearers until the transaction ends; none where it was never heard. */

@@ -83,13 +83,9 @@ record Premise(String topic, Map<Integer, Place> places, Set<UUID> known, Set<UU
     /** Finds a row while it stands, and then holds its places and parked stories against all others. */
     Part stands() {
         var rows = places.entrySet().stream()
-                .map(place -> row(place.getKey(), place.getValue()))
+                .map(place -> place.getValue().in(topic, place.getKey()))
                 .toList();
         return Part.of(STANDS, Map.of("places", rows, "known", known, "subjects", subjects, "parked", parked));
-    }
-
-    private Map<String, Object> row(int partition, Place place) {
-        return Map.of("topic", topic, "partition", partition, "next", place.next(), "live_from", place.liveFrom());
     }
 
     private static Map<Integer, Place> places(Row row) {

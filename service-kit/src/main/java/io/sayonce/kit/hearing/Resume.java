@@ -3,14 +3,10 @@ package io.sayonce.kit.hearing;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,11 +18,11 @@ import io.quarkus.vertx.VertxContextSupport;
 import io.sayonce.kit.database.Statements;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.hearing.Positions.Place;
+import io.sayonce.kit.hearing.Survey.Extent;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -73,7 +69,7 @@ public class Resume implements KafkaConsumerRebalanceListener {
     @Override
     public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
         try {
-            goOn(consumer, partitions, JUST_ASSIGNED, continuity::begin);
+            goOn(new Survey(consumer, JUST_ASSIGNED), partitions, continuity::begin);
         } catch (RuntimeException unanswered) {
             progress.take(partitions);
             throw unanswered;
@@ -88,75 +84,53 @@ public class Resume implements KafkaConsumerRebalanceListener {
 
     /** As if its partitions had just been assigned, but for what was polled of them and is under way. */
     void back(Consumer<?, ?> consumer) {
+        var survey = new Survey(consumer, GOING_BACK);
         goOn(
-                consumer,
+                survey,
                 consumer.assignment(),
-                GOING_BACK,
-                (partition, next) -> continuity.seek(partition, consumer.position(partition, GOING_BACK), next));
+                (partition, next) -> continuity.seek(partition, survey.position(partition), next));
     }
 
-    private void goOn(
-            Consumer<?, ?> consumer,
-            Collection<TopicPartition> partitions,
-            Duration patience,
-            BiConsumer<TopicPartition, Long> before) {
+    private void goOn(Survey survey, Collection<TopicPartition> partitions, BiConsumer<TopicPartition, Long> before) {
         if (partitions.isEmpty()) {
             return;
         }
         partitions.forEach(partition -> progress.made(partition.topic()));
-        var committed = consumer.committed(Set.copyOf(partitions), patience);
-        var begin = consumer.beginningOffsets(partitions, patience);
-        var end = consumer.endOffsets(partitions, patience);
-        getToKnow(consumer, partitions, patience);
+        var committed = survey.committed(partitions);
+        var extents = survey.extents(partitions);
+        getToKnow(survey, partitions);
         for (var partition : partitions) {
-            var place = resume(partition, far(partition, committed), begin.get(partition), end.get(partition));
+            var far = Math.max(
+                    committed.apply(partition), progress.next(partition).orElse(0L));
+            var place = resume(partition, far, extents.get(partition));
             if (place.isEmpty()) {
                 return;
             }
             before.accept(partition, place.get().next());
-            consumer.seek(partition, place.get().next());
+            survey.consumer().seek(partition, place.get().next());
             progress.at(partition, place.get().next());
         }
-    }
-
-    /** How far the group has been, as far as the broker was told or this process knows. */
-    private long far(TopicPartition partition, Map<TopicPartition, OffsetAndMetadata> committed) {
-        var told = Optional.ofNullable(committed.get(partition)).map(OffsetAndMetadata::offset);
-        return Math.max(told.orElse(0L), progress.next(partition).orElse(0L));
     }
 
     /**
      * Where something was never heard, all that there is to hear is noted at once: what is known of one partition, or of
      * one of the topics, must not be taken for all.
      */
-    private void getToKnow(Consumer<?, ?> consumer, Collection<TopicPartition> partitions, Duration patience) {
+    private void getToKnow(Survey survey, Collection<TopicPartition> partitions) {
         var known = ask(partitions, Positions::all);
         if (known.isEmpty() || known.get().keySet().containsAll(partitions)) {
             return;
         }
-        var all = topics.stream()
-                .flatMap(topic -> partitions(consumer, topic, patience))
-                .toList();
-        var begin = consumer.beginningOffsets(all, patience);
-        var end = consumer.endOffsets(all, patience);
-        var places = all.stream()
-                .collect(Collectors.toMap(Function.identity(), one -> Place.first(begin.get(one), end.get(one))));
-        ask(partitions, statements -> Positions.note(statements, places));
+        var extents = survey.extents(survey.partitions(topics));
+        ask(partitions, statements -> Positions.note(statements, extents));
     }
 
-    private static Stream<TopicPartition> partitions(Consumer<?, ?> consumer, String topic, Duration patience) {
-        var found = consumer.partitionsFor(topic, patience);
-        if (found.isEmpty()) {
-            throw new IllegalStateException("there is no topic " + topic);
-        }
-        return found.stream().map(one -> new TopicPartition(one.topic(), one.partition()));
-    }
-
-    private Optional<Place> resume(TopicPartition partition, long far, long begin, long end) {
+    /** @param far how far the group, or this process, has been */
+    private Optional<Place> resume(TopicPartition partition, long far, Extent extent) {
         return ask(
                 List.of(partition),
                 statements -> Positions.hold(statements, partition)
-                        .map(known -> place(known.orElseThrow(() -> lostAgain(partition)), partition, far, begin, end))
+                        .map(known -> place(known.orElseThrow(() -> lostAgain(partition)), partition, far, extent))
                         .call(place -> Positions.save(statements, partition, place)));
     }
 
@@ -184,16 +158,19 @@ public class Resume implements KafkaConsumerRebalanceListener {
         });
     }
 
-    private static Place place(Place known, TopicPartition partition, long far, long begin, long end) {
-        if (known.next() > end) {
+    private static Place place(Place known, TopicPartition partition, long far, Extent extent) {
+        if (known.next() > extent.end()) {
             LOG.warnf(
-                    "%s ends at offset %d, before what was heard of it: it is read from its beginning", partition, end);
-            return new Place(begin, Math.min(known.liveFrom(), end));
+                    "%s ends at offset %d, before what was heard of it: it is read from its beginning",
+                    partition, extent.end());
+            return new Place(extent.begin(), Math.min(known.liveFrom(), extent.end()));
         }
         if (known.next() >= far) {
-            return new Place(Math.max(known.next(), begin), known.liveFrom());
+            return new Place(Math.max(known.next(), extent.begin()), known.liveFrom());
         }
-        LOG.warnf("the journal is behind what was heard of %s: it is read again up to offset %d", partition, end);
-        return new Place(Math.max(known.next(), begin), Math.max(known.liveFrom(), end));
+        LOG.warnf(
+                "the journal is behind what was heard of %s: it is read again up to offset %d",
+                partition, extent.end());
+        return new Place(Math.max(known.next(), extent.begin()), Math.max(known.liveFrom(), extent.end()));
     }
 }

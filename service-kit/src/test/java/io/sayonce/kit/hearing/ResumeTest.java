@@ -80,9 +80,7 @@ class ResumeTest {
     @Test
     void a_process_that_stops_does_not_wait_for_a_place_that_it_cannot_learn() {
         var resume = resume();
-        consumer.assign(List.of(PARTITION));
-        consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
-        consumer.updateEndOffsets(Map.of(PARTITION, 5L));
+        assignFiveRecords();
         Tables.run("insert into heard values (?, 0, 3, 0) on conflict do nothing", PARTITION.topic());
         Tables.holding(
                 "select 1 from heard where topic = ? for update",
@@ -105,9 +103,7 @@ class ResumeTest {
     void where_one_of_the_topics_is_not_there_nothing_is_taken_for_whole() {
         consumer.updatePartitions("a-topic", List.of(info(PARTITION)));
         consumer.updatePartitions("other-keys", List.of());
-        consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
-        consumer.updateEndOffsets(Map.of(PARTITION, 5L));
-        consumer.assign(List.of(PARTITION));
+        assignFiveRecords();
         var resume = resume();
 
         assertThrows(IllegalStateException.class, () -> resume.onPartitionsAssigned(consumer, List.of(PARTITION)));
@@ -119,9 +115,7 @@ class ResumeTest {
     @Test
     void what_this_process_has_heard_is_read_again_where_it_was_lost_though_the_broker_was_not_told() {
         Tables.run("insert into heard values ('a-topic', 0, 3, 0)");
-        consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
-        consumer.updateEndOffsets(Map.of(PARTITION, 5L));
-        consumer.assign(List.of(PARTITION));
+        assignFiveRecords();
         consumer.seek(PARTITION, 4);
         progress.at(PARTITION, 4);
 
@@ -134,9 +128,7 @@ class ResumeTest {
     @Test
     void a_topic_that_was_made_anew_while_it_was_read_again_is_read_to_its_new_end() {
         Tables.run("insert into heard values ('a-topic', 0, 300, 500)");
-        consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
-        consumer.updateEndOffsets(Map.of(PARTITION, 5L));
-        consumer.assign(List.of(PARTITION));
+        assignFiveRecords();
 
         resume().onPartitionsAssigned(consumer, List.of(PARTITION));
 
@@ -150,6 +142,12 @@ class ResumeTest {
         resume().onPartitionsRevoked(consumer, List.of(PARTITION));
 
         assertEquals(Map.of(), progress.places());
+    }
+
+    private void assignFiveRecords() {
+        consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
+        consumer.updateEndOffsets(Map.of(PARTITION, 5L));
+        consumer.assign(List.of(PARTITION));
     }
 
     private Resume resume() {
