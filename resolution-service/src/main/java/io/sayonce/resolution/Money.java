@@ -17,6 +17,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public record Money(
         @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal amount, Currency currency) {
 
+    /** An amount in decimal notation, e.g. {@code 12.50}; of a length that can be counted with. */
+    public static final String AMOUNT = "(0|[1-9][0-9]{0,14})([.][0-9]{1,4})?";
+
     public Money {
         if (amount.signum() < 0) {
             throw new IllegalArgumentException("money cannot be negative: " + amount);
@@ -41,7 +44,7 @@ public record Money(
 
     /** Money as settings write it, e.g. {@code 250.00 EUR}. */
     public static Money of(String text) {
-        if (!text.matches("(0|[1-9][0-9]{0,14})([.][0-9]{1,4})? [A-Z]{3}")) {
+        if (!text.matches(AMOUNT + " [A-Z]{3}")) {
             throw new IllegalArgumentException("\"%s\" is no money such as 250.00 EUR".formatted(text));
         }
         var parts = text.split(" ");

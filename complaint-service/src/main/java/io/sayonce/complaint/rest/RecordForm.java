@@ -78,7 +78,7 @@ public record RecordForm(
         String desiredOutcome,
 
         @Schema(description = "The language that the customer speaks, BCP 47.", examples = "en")
-        @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+        @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,11}")
         @Size(max = 35)
         String language,
 

@@ -1,5 +1,6 @@
 package io.sayonce.complaint.rest;
 
+import java.util.List;
 import java.util.UUID;
 
 import io.quarkus.test.common.ResourceArg;
@@ -96,6 +97,18 @@ class BadInputTest {
                 .then()
                 .statusCode(415)
                 .contentType("application/problem+json");
+    }
+
+    @Test
+    void a_field_may_be_as_long_as_a_body() {
+        for (var endless : List.of(
+                "\"language\": \"en" + "-aa".repeat(200_000),
+                "\"team\": \"a" + "-a".repeat(300_000),
+                "\"email\": \"a@" + "a.".repeat(300_000))) {
+            PLATFORM.post("/v1/complaints", "{\"description\": \"x\", \"channel\": \"phone\", " + endless + "\"}")
+                    .statusCode(422)
+                    .body("type", endsWith("/invalid-value"));
+        }
     }
 
     @Test

@@ -62,11 +62,9 @@ import io.sayonce.resolution.Money;
         }
 
         private static Optional<BigDecimal> amount(String text) {
-            try {
-                return Optional.ofNullable(text).map(BigDecimal::new);
-            } catch (NumberFormatException unreadable) {
-                return Optional.empty();
-            }
+            return Optional.ofNullable(text)
+                    .filter(written -> written.matches(Money.AMOUNT))
+                    .map(BigDecimal::new);
         }
     }
 }

@@ -12,9 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @ExactMoney
 public record MoneyForm(
         @NotNull
-        @Pattern(
-                regexp = "(0|[1-9][0-9]{0,14})([.][0-9]{1,4})?",
-                message = "must be an amount in decimal notation, e.g. 12.50")
+        @Pattern(regexp = Money.AMOUNT, message = "must be an amount in decimal notation, e.g. 12.50")
         @Schema(description = "As a string, so that nobody rounds it.", examples = "129.00")
         String amount,
 

@@ -88,6 +88,15 @@ class BadInputTest {
         refused("/v1/proposals", sent, status, pointer);
     }
 
+    /** Read as a number, this one would hold up everybody else's requests for seconds. */
+    @Test
+    void an_amount_of_any_length_is_looked_at() {
+        var amount = "9".repeat(650_000);
+        var body = "{\"complaint\": \"ID\", \"options\": [{\"remedy\": \"repair\", \"text\": \"x\", \"cost\": %s}]}"
+                .formatted("{\"amount\": \"%s\", \"currency\": \"EUR\"}".formatted(amount));
+        refused("/v1/proposals", body, 422, "/options/0/cost/amount");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

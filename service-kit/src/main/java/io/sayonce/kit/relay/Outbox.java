@@ -3,7 +3,6 @@ package io.sayonce.kit.relay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -11,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.sayonce.kit.database.Bundle;
 import io.sayonce.kit.database.Transactions;
+import io.sayonce.kit.journal.Rebuilding;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 
@@ -20,6 +20,7 @@ public class Outbox {
 
     private static final int PER_BUCKET = 64;
 
+    /** Nothing while stories and keys are read again: a key that waits here may be of somebody forgotten since. */
     private static final String READ = """
             select o.subject, o.version, l.bucket, l.epoch,
                    cast(j.headers as text), cast(j.value as text), k.person, k.wrapped
@@ -33,9 +34,9 @@ public class Outbox {
             left join lateral (
               select person, wrapped from person_key
               where person = o.person and not published limit 1) k on true
-            where l.relay = $1 and l.until > clock_timestamp()
+            where l.relay = $1 and l.until > clock_timestamp() and not %s
             order by o.subject, o.version
-            """;
+            """.formatted(Rebuilding.IS_OUTSTANDING);
 
     private static final String DONE = """
             delete from outbox where ctid = any (array(
@@ -81,7 +82,12 @@ public class Outbox {
     }
 
     /** Strikes out what the broker has acknowledged, unless the bucket has gone to another relay since. */
-    Uni<Void> done(List<Waiting> facts, Set<UUID> keys) {
+    Uni<Void> done(List<Waiting> facts) {
+        var keys = facts.stream()
+                .flatMap(fact -> fact.key().stream())
+                .map(Key::person)
+                .distinct()
+                .toList();
         var rows = facts.stream()
                 .map(fact -> Map.of(
                         "bucket", fact.bucket(),
@@ -89,7 +95,7 @@ public class Outbox {
                         "subject", fact.subject().toString(),
                         "version", fact.version()))
                 .toList();
-        var parts = Stream.concat(Bundle.part(PUBLISHED, List.copyOf(keys)), Bundle.part(DONE, rows));
+        var parts = Stream.concat(Bundle.part(PUBLISHED, keys), Bundle.part(DONE, rows));
         return transactions.one(statements -> Bundle.of(parts).run(statements));
     }
 

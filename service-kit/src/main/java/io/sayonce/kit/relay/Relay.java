@@ -117,24 +117,26 @@ public class Relay {
     Uni<List<Outbox.Waiting>> publish(List<Outbox.Waiting> facts) {
         var bySubject = facts.stream()
                 .collect(Collectors.groupingBy(Outbox.Waiting::subject, LinkedHashMap::new, Collectors.toList()));
-        return publishKeys(facts)
-                .chain(keys -> Multi.createFrom()
-                        .iterable(bySubject.values())
-                        .onItem()
-                        .transformToUni(this::inOrder)
-                        .merge(bySubject.size())
-                        .collect()
-                        .<List<Outbox.Waiting>>in(ArrayList::new, List::addAll)
-                        .call(published -> outbox.done(published, keys)));
+        var keys = keys(facts);
+        return Multi.createFrom()
+                .iterable(bySubject.values())
+                .onItem()
+                .transformToUni(story -> inOrder(story, keys))
+                .merge(bySubject.size())
+                .collect()
+                .<List<Outbox.Waiting>>in(ArrayList::new, List::addAll)
+                .call(outbox::done);
     }
 
     /** Sends one subject's facts, each after the last was acknowledged; stops at the first that is not. */
-    private Uni<List<Outbox.Waiting>> inOrder(List<Outbox.Waiting> facts) {
+    private Uni<List<Outbox.Waiting>> inOrder(List<Outbox.Waiting> facts, Map<Outbox.Key, Uni<Void>> keys) {
         var published = new ArrayList<Outbox.Waiting>();
         return Multi.createFrom()
                 .iterable(facts)
                 .onItem()
-                .transformToUniAndConcatenate(fact -> broker.publish(fact).invoke(() -> published.add(fact)))
+                .transformToUniAndConcatenate(fact -> afterItsKey(fact, keys)
+                        .chain(() -> broker.publish(fact))
+                        .invoke(() -> published.add(fact)))
                 .collect()
                 .last()
                 .onFailure()
@@ -145,17 +147,17 @@ public class Relay {
                 .replaceWith(published);
     }
 
-    /** The people whose keys the broker has now: no fact leaves before the key that opens it. */
-    private Uni<Set<UUID>> publishKeys(List<Outbox.Waiting> facts) {
-        Map<UUID, Outbox.Key> keys = facts.stream()
+    /** No fact leaves before the key that opens it; other stories need not wait for that. */
+    private static Uni<Void> afterItsKey(Outbox.Waiting fact, Map<Outbox.Key, Uni<Void>> keys) {
+        return fact.key().map(keys::get).orElseGet(() -> Uni.createFrom().voidItem());
+    }
+
+    /** Each key is sent once, however many facts wait for it. */
+    private Map<Outbox.Key, Uni<Void>> keys(List<Outbox.Waiting> facts) {
+        return facts.stream()
                 .flatMap(fact -> fact.key().stream())
-                .collect(Collectors.toMap(Outbox.Key::person, key -> key, (first, same) -> first));
-        if (keys.isEmpty()) {
-            return Uni.createFrom().item(Set.of());
-        }
-        return Uni.join()
-                .all(keys.values().stream().map(broker::publish).toList())
-                .andFailFast()
-                .replaceWith(keys.keySet());
+                .distinct()
+                .collect(Collectors.toMap(
+                        key -> key, key -> broker.publish(key).memoize().indefinitely()));
     }
 }

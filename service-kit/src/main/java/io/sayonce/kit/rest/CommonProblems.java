@@ -40,7 +40,7 @@ public final class CommonProblems {
     private static Stream<Problem> ofHttp() {
         return Stream.concat(
                 Stream.of(401, 403, 404, 406, 413, 414, 415, 431).map(Statuses::problem),
-                Stream.of(Turnstile.tooMany(1)));
+                Stream.of(Problem.of(RequestRefusals.tooMany(1))));
     }
 
     private static Stream<Problem> ofRetries() {

@@ -24,7 +24,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class Conditions {
 
     private static final Pattern TAG = Pattern.compile("(W/)?\"([\\x21\\x23-\\x7E\\x80-\\xFF]*)\"");
-    private static final Pattern LIST = Pattern.compile("\\s*(?:%1$s(?:\\s*,\\s*%1$s)*|\\*)\\s*".formatted(TAG));
+
+    /** Possessive, so that a long list is read in a loop and not by recursion. */
+    private static final Pattern LIST = Pattern.compile("\\s*+(?:%1$s(?:\\s*+,\\s*+%1$s)*+|\\*)\\s*+".formatted(TAG));
 
     @HeaderParam(HttpHeaders.IF_MATCH)
     @Parameter(description = "ETags that the caller saw; `*` for any.", schema = @Schema(type = SchemaType.STRING))

@@ -54,7 +54,7 @@ public record Cursor(List<String> keys) {
     }
 
     public Instant instant(int index) {
-        return key(index, Instant::parse);
+        return key(index, Cursor::sensible);
     }
 
     public UUID uuid(int index) {
@@ -80,6 +80,14 @@ public record Cursor(List<String> keys) {
         } catch (IndexOutOfBoundsException | IllegalArgumentException | DateTimeException foreign) {
             throw new Refused(RequestRefusals.BAD_CURSOR);
         }
+    }
+
+    private static Instant sensible(String key) {
+        var instant = Instant.parse(key);
+        if (!SensibleInstant.Rule.isSensible(instant)) {
+            throw new Refused(RequestRefusals.BAD_CURSOR);
+        }
+        return instant;
     }
 
     private static long natural(String key) {

@@ -10,11 +10,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 
+import io.netty.handler.codec.http.QueryStringEncoder;
+import io.vertx.core.http.HttpServerRequest;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Which page of a list is asked for; a resource method takes it as {@code @Valid @BeanParam}. */
 public class Paging {
+
+    private static final String CURSOR = "cursor";
 
     @QueryParam("limit")
     @DefaultValue("50")
@@ -23,12 +27,15 @@ public class Paging {
     @Parameter(description = "At most so many items on this page.")
     int limit;
 
-    @QueryParam("cursor")
+    @QueryParam(CURSOR)
     @Parameter(description = "From the Link header of the page before; absent for the first page.")
     String cursor;
 
     @Context
     UriInfo uri;
+
+    @Context
+    HttpServerRequest request;
 
     public int limit() {
         return limit;
@@ -51,9 +58,15 @@ public class Paging {
         return answer.build();
     }
 
+    /** What was asked is encoded anew: not all that callers write in an address may stand there. */
     private String address(Cursor next) {
-        var address =
-                uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build();
-        return address.getRawPath() + "?" + address.getRawQuery();
+        var address = new QueryStringEncoder(request.path());
+        uri.getQueryParameters().forEach((name, values) -> {
+            if (!name.equals(CURSOR)) {
+                values.forEach(value -> address.addParam(name, value));
+            }
+        });
+        address.addParam(CURSOR, next.toString());
+        return address.toString();
     }
 }

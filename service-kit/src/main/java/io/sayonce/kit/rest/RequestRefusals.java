@@ -12,6 +12,9 @@ public final class RequestRefusals {
     private static final Refusal PRECONDITION_REQUIRED = Refusal.of(
             "precondition-required", 428, "Send If-Match with the ETag that you saw, so that nobody's change is lost.");
 
+    private static final Refusal TOO_MANY =
+            Refusal.of("too-many-requests", 429, "You have called too often; try again after Retry-After.");
+
     static final Refusal BAD_CURSOR = Refusal.of(
             "bad-cursor",
             400,
@@ -26,6 +29,10 @@ public final class RequestRefusals {
     /** A search that has to name something. */
     public static Refusal unnamed(String parameter) {
         return malformed("Name the %1$s: ?%1$s=…".formatted(parameter));
+    }
+
+    static Refusal tooMany(int seconds) {
+        return TOO_MANY.retryAfter(seconds);
     }
 
     static Refusal preconditionRequired(ETag current) {

@@ -38,7 +38,11 @@ public @interface SensibleInstant {
 
         @Override
         public boolean isValid(Instant value, ConstraintValidatorContext context) {
-            return value == null || !value.isBefore(Instant.EPOCH) && value.isBefore(END);
+            return value == null || isSensible(value);
+        }
+
+        static boolean isSensible(Instant value) {
+            return !value.isBefore(Instant.EPOCH) && value.isBefore(END);
         }
     }
 }

@@ -30,7 +30,8 @@ public @interface Slug {
 
     int MAX = 60;
 
-    String PATTERN = "[a-z0-9]+(-[a-z0-9]+)*";
+    /** Bounded, for a repetition without an end is matched by a recursion without one. */
+    String PATTERN = "[a-z0-9]+(-[a-z0-9]+){0,29}";
 
     String message() default "must be 1 to 60 lower-case letters and digits, with single hyphens between them";
 

@@ -2,49 +2,46 @@ package io.sayonce.kit.rest;
 
 import java.time.Instant;
 
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.Response;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
+import io.sayonce.kit.core.Refused;
 import io.sayonce.kit.rate.Bucket;
 import io.sayonce.kit.rate.Budgets;
 import io.sayonce.kit.security.Callers;
-import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 
-/** Lets each known caller through as often as their budget allows, and says in every answer what is left of it. */
+/**
+ * Lets each known caller through as often as their budget allows, whatever they ask for, and says in every answer what
+ * is left of it.
+ */
+@Singleton
 public final class Turnstile {
 
-    private static final String BUCKET = Bucket.class.getName();
+    /** Once it is known who calls, and before anybody has looked for what. */
+    private static final int AFTER_THE_TOKEN = -2;
 
-    private final Callers callers;
     private final Budgets budgets;
 
-    Turnstile(Callers callers, Budgets budgets) {
-        this.callers = callers;
+    Turnstile(Budgets budgets) {
         this.budgets = budgets;
     }
 
-    @ServerRequestFilter
-    public Response enter(ContainerRequestContext request) {
-        var bucket = callers.known().map(caller -> budgets.take(caller, Instant.now()));
-        bucket.ifPresent(one -> request.setProperty(BUCKET, one));
-        return bucket.filter(one -> !one.granted())
-                .map(one -> ProblemAnswers.answer(tooMany(one.retryAfter()), request)
-                        .build())
-                .orElse(null);
+    void open(@Observes Router router) {
+        router.route().order(AFTER_THE_TOKEN).handler(this::enter);
     }
 
-    @ServerResponseFilter
-    public void tell(ContainerRequestContext request, ContainerResponseContext answer) {
-        if (request.getProperty(BUCKET) instanceof Bucket bucket) {
-            answer.getHeaders().putSingle("RateLimit-Policy", bucket.budget().policy());
-            answer.getHeaders().putSingle("RateLimit", bucket.state());
-        }
+    private void enter(RoutingContext request) {
+        var bucket = Callers.of(request).map(caller -> budgets.take(caller, Instant.now()));
+        bucket.ifPresent(one -> tell(one, request.response()));
+        bucket.filter(one -> !one.granted())
+                .ifPresentOrElse(
+                        one -> request.fail(new Refused(RequestRefusals.tooMany(one.retryAfter()))), request::next);
     }
 
-    static Problem tooMany(int retryAfter) {
-        return Problem.of("too-many-requests", 429, "You have called too often; try again after Retry-After.")
-                .with("retryAfter", retryAfter);
+    private static void tell(Bucket bucket, HttpServerResponse answer) {
+        answer.putHeader("RateLimit-Policy", bucket.budget().policy()).putHeader("RateLimit", bucket.state());
     }
 }

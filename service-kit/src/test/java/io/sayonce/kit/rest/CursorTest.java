@@ -30,6 +30,14 @@ class CursorTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"+400000-01-01T00:00:00Z", "-4712-01-01T00:00:00Z", "2200-01-01T00:00:00Z", "", "now"})
+    void a_time_is_one_that_a_row_can_have(String time) {
+        var made = Cursor.parse(Cursor.after(time).toString());
+
+        assertThrows(Refused.class, () -> made.instant(0));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"a\u0000b", "a\u0007b"})
     void a_key_is_printable(String key) {
         var made = Cursor.after(key).toString();

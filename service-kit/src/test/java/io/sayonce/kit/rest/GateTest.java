@@ -146,6 +146,37 @@ class GateTest {
         assertTrue(answer.contains("/problems/malformed-request"), answer);
     }
 
+    @Test
+    void what_may_not_stand_in_an_address_is_encoded_in_the_link_to_the_next_page() throws Exception {
+        var asked = "/v1/things?limit=1&cursor=" + Cursor.after(7) + "&x=[a]%7C$1'%3E&y=";
+        var answer =
+                whole("GET " + asked + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + bearer() + "\r\n\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
+        var link = answer.lines()
+                .filter(line -> line.startsWith("Link: </v1/things?"))
+                .findFirst()
+                .orElse("");
+        assertTrue(link.endsWith("&cursor=" + Cursor.after(8) + ">; rel=\"next\""), answer);
+        assertTrue(link.contains("&x=%5Ba%5D%7C%241%27%3E&"), answer);
+    }
+
+    @Test
+    void who_asks_whether_a_body_is_wanted_is_told_so() throws Exception {
+        try (var socket = new Socket(things.getHost(), things.getPort())) {
+            socket.setSoTimeout(30_000);
+            var form = "{\"name\": \"gizmo\", \"count\": 1}".getBytes(StandardCharsets.UTF_8);
+            var head = head(form.length)
+                    .replaceFirst("Host", "Expect: 100-continue\r\nConnection: close\r\nIdempotency-Key: 1\r\nHost");
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+            var wanted = "HTTP/1.1 100 Continue\r\n\r\n";
+            assertEquals(
+                    wanted, new String(socket.getInputStream().readNBytes(wanted.length()), StandardCharsets.UTF_8));
+            socket.getOutputStream().write(form);
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(answer.startsWith("HTTP/1.1 201 "), answer);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16", "UTF-32"})
     void only_utf_8_is_read(String charset) throws Exception {

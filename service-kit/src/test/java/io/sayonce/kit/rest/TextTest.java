@@ -51,6 +51,25 @@ class TextTest {
     }
 
     @Test
+    void a_slug_of_any_length_is_looked_at() {
+        assertEquals(
+                0,
+                VALIDATOR
+                        .validateValue(Sample.class, "slug", "a" + "-a".repeat(29))
+                        .size());
+        assertEquals(
+                1,
+                VALIDATOR
+                        .validateValue(Sample.class, "slug", "a" + "-a".repeat(30))
+                        .size());
+        assertEquals(
+                1,
+                VALIDATOR
+                        .validateValue(Sample.class, "slug", "a" + "-a".repeat(300_000))
+                        .size());
+    }
+
+    @Test
     void a_length_is_counted_in_characters_that_people_see_as_such() {
         assertEquals(0, VALIDATOR.validateValue(Sample.class, "words", "😡😡😡").size());
         assertEquals(1, VALIDATOR.validateValue(Sample.class, "words", "abcd").size());

@@ -70,6 +70,16 @@ class TurnstileTest {
     }
 
     @Test
+    void what_is_refused_counts_too() {
+        var thing = UUID.randomUUID();
+        var link = Passes.of(Backends.current().tokens(), Role.CUSTOMER, thing);
+        var customer = given().auth().oauth2(link);
+        customer.get("/v1/nothing").then().statusCode(404).header("RateLimit", startsWith("\"customer\";r=4;"));
+        customer.get("/v1/things").then().statusCode(403).header("RateLimit", startsWith("\"customer\";r=3;"));
+        customer.delete("/v1/things/me").then().statusCode(405).header("RateLimit", startsWith("\"customer\";r=2;"));
+    }
+
+    @Test
     void whoever_is_not_known_has_no_budget() {
         given().get("/v1/things/" + UUID.randomUUID()).then().statusCode(401).header("RateLimit", nullValue());
     }

@@ -49,7 +49,9 @@ public final class Front implements AutoCloseable {
         }
         this.server = vertx.createHttpServer(new HttpServerOptions()
                         .setMaxInitialLineLength(HEAD_BYTES)
-                        .setMaxHeaderSize(HEAD_BYTES))
+                        .setMaxHeaderSize(HEAD_BYTES)
+                        .setHandle100ContinueAutomatically(true)
+                        .setIdleTimeout(IDLE_SECONDS))
                 .requestHandler(this::handle);
     }
 
@@ -84,7 +86,7 @@ public final class Front implements AutoCloseable {
     }
 
     private static void refuse(HttpServerRequest request) {
-        answer(request, Problem.unknown(request.path()));
+        answer(request, Problem.unknown());
     }
 
     private static void answer(HttpServerRequest request, Problem problem) {

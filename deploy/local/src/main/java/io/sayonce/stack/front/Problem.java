@@ -14,12 +14,9 @@ record Problem(String kind, String title, int status, String detail) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static Problem unknown(String path) {
+    static Problem unknown() {
         return new Problem(
-                "not-found",
-                "Not found",
-                404,
-                "No service answers under %s; see /q/openapi/complaint.".formatted(path));
+                "not-found", "Not found", 404, "No service answers at this address; see /q/openapi/complaint.");
     }
 
     static Problem tooLarge() {

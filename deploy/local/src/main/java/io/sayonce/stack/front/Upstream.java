@@ -6,6 +6,7 @@ import io.sayonce.stack.plan.Service;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
@@ -36,9 +37,14 @@ final class Upstream implements ProxyInterceptor {
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         var request = context.request();
         Route.of(request.proxiedRequest().path())
-                .ifPresent(route -> request.setURI(request.getURI().replaceFirst("^[^?]*", route.path())));
+                .ifPresent(route -> request.setURI(route.path() + query(request.proxiedRequest())));
+        request.headers().remove(HttpHeaders.EXPECT);
         Optional.ofNullable(request.proxiedRequest().authority()).ifPresent(request::setAuthority);
         return context.sendRequest().recover(down -> Future.succeededFuture(down(request)));
+    }
+
+    private static String query(HttpServerRequest request) {
+        return request.query() == null ? "" : "?" + request.query();
     }
 
     private ProxyResponse down(ProxyRequest request) {

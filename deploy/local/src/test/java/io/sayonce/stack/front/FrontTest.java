@@ -70,6 +70,23 @@ class FrontTest {
     }
 
     @Test
+    void a_path_may_hold_what_has_a_meaning_elsewhere() throws Exception {
+        var answer = post("/v1/complaints/$1%5C$2?x=$3", "");
+
+        assertEquals("POST /v1/complaints/$1%5C$2?x=$3 host=localhost:" + address + " ", answer.body());
+    }
+
+    @Test
+    void who_asks_whether_a_body_is_wanted_is_told_so() throws Exception {
+        var asking = posting("/v1/complaints", "it broke")
+                .version(HttpClient.Version.HTTP_1_1)
+                .expectContinue(true)
+                .build();
+
+        assertTrue(http.send(asking, BodyHandlers.ofString()).body().endsWith(" it broke"));
+    }
+
+    @Test
     void an_openapi_document_is_asked_for_where_the_service_has_it() throws Exception {
         var answer = post("/q/openapi/complaint?format=json", "");
 
@@ -133,9 +150,11 @@ class FrontTest {
     }
 
     private HttpResponse<String> post(String path, String body) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + address + path))
-                .POST(BodyPublishers.ofString(body))
-                .build();
-        return http.send(request, BodyHandlers.ofString());
+        return http.send(posting(path, body).build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder posting(String path, String body) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + address + path))
+                .POST(BodyPublishers.ofString(body));
     }
 }
