@@ -115,7 +115,7 @@ public final class Parameters implements ParamConverterProvider {
         private final String parameter;
         private final String shape;
 
-        private Misread(String parameter, String shape) {
+        Misread(String parameter, String shape) {
             super("misread", null, false, false);
             this.parameter = parameter;
             this.shape = shape;

@@ -2,10 +2,12 @@ package io.sayonce.kit.rest;
 
 import java.util.Locale;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 class LanguagesTest {
 
@@ -19,5 +21,11 @@ class LanguagesTest {
     @ValueSource(strings = {"", "*", "zz", "-", "--", "-;q=1", "_", "de;q=2", ",,,", "i-klingon"})
     void english_is_spoken_to_everybody_else(String header) {
         assertEquals(Locale.ENGLISH, Languages.spoken(header));
+    }
+
+    @Test
+    void a_range_without_an_end_asks_for_nothing() {
+        assertEquals(Locale.ENGLISH, Languages.spoken("de" + "-aa".repeat(2_000)));
+        assertFalse(Languages.areReadable("en, de" + "-aa".repeat(2_000)));
     }
 }

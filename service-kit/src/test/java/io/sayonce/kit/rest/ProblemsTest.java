@@ -30,6 +30,19 @@ import static org.hamcrest.Matchers.startsWith;
 class ProblemsTest {
 
     @ParameterizedTest
+    @ValueSource(strings = {"limit=", "limit", "limit=1&limit=2", "limit=1&limit=1", "nobody=&nobody=1"})
+    void a_parameter_means_one_thing_or_is_refused(String query) {
+        problem(
+                        given().auth()
+                                .oauth2(Passes.of(Role.AGENT))
+                                .get("/v1/things?" + query)
+                                .then(),
+                        400,
+                        "malformed-request")
+                .body("errors[0].detail", equalTo("must be there once, and with a value"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "{",
