@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.sayonce.proof.Machine;
 import io.sayonce.proof.faults.check.Violation.Sort;
@@ -16,6 +17,7 @@ import io.sayonce.proof.faults.check.Violation.Sort;
  *     than this field
  * @param trained whether the services had been trained
  * @param faults the kinds, one or two
+ * @param struck how each fault was carried out; null in lines that are older than this field
  * @param load how many processes wanted a processor, over the last minute of the run
  */
 record Line(
@@ -34,11 +36,32 @@ record Line(
         int doubled,
         int doubledMails,
         List<Recovered> recovered,
+        List<Blow> struck,
         double seconds,
         double load) {
 
+    private static final double MILLIS = 1e3;
+
     /** How soon something killed was of use again; null where nothing was seen of that. */
     record Recovered(String what, Long writeMillis, Long heardMillis) {}
+
+    /**
+     * How a fault was carried out.
+     *
+     * @param afterSeconds how long stories had been begun when it did its harm
+     * @param seconds for how long it did
+     * @param vain what it should have brought about and did not; null where it did
+     */
+    record Blow(String what, double afterSeconds, double seconds, String vain) {
+
+        static Blow of(Struck struck) {
+            return new Blow(
+                    struck.strike().kind().label(),
+                    struck.after().toMillis() / MILLIS,
+                    struck.length().toMillis() / MILLIS,
+                    struck.vain().orElse(null));
+        }
+    }
 
     static Line of(Outcome run, double rate, boolean trained) {
         return new Line(
@@ -61,8 +84,17 @@ record Line(
                 run.recoveries().stream()
                         .map(each -> new Recovered(each.target().label(), millis(each.write()), millis(each.heard())))
                         .toList(),
+                run.struck().stream().map(Blow::of).toList(),
                 run.seconds(),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    /** What was done and had no effect. */
+    List<Blow> vain() {
+        return Stream.ofNullable(struck)
+                .flatMap(List::stream)
+                .filter(blow -> blow.vain() != null)
+                .toList();
     }
 
     boolean isGood() {

@@ -10,6 +10,7 @@ import io.sayonce.proof.faults.strike.Recovery;
 /**
  * How one run ended.
  *
+ * @param struck what was done, as far as it was done to its end
  * @param stories how many were begun
  * @param told how many of them were told to their end
  * @param accepted how many writes were answered with 2xx
@@ -18,6 +19,7 @@ import io.sayonce.proof.faults.strike.Recovery;
  */
 record Outcome(
         Plan plan,
+        List<Struck> struck,
         int stories,
         int told,
         int accepted,
@@ -30,7 +32,7 @@ record Outcome(
     /** Of a run that could not be carried on. */
     static Outcome failed(Plan plan, RuntimeException why) {
         var failed = Violation.stuck("the run itself failed: %s", why);
-        return new Outcome(plan, 0, 0, 0, List.of(failed), 0, 0, List.of(), 0);
+        return new Outcome(plan, List.of(), 0, 0, 0, List.of(failed), 0, 0, List.of(), 0);
     }
 
     long count(Sort sort) {

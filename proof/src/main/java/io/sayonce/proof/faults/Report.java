@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.sayonce.proof.faults.Line.Recovered;
+import io.sayonce.proof.faults.check.Violation;
 import io.sayonce.proof.faults.strike.Target;
 
 /** What a person reads of the runs: a line for each, and a summary of all. */
@@ -51,9 +52,14 @@ record Report(PrintStream out) {
                 line.doubled(),
                 Math.round(line.seconds()),
                 Math.round(line.load()));
+        line.vain().forEach(blow -> out.printf("       %s had no effect: %s%n", blow.what(), blow.vain()));
         if (!line.isGood()) {
             run.plan().strikes().forEach(strike -> out.println("       " + strike));
-            run.violations().stream().limit(SENTENCES).forEach(each -> out.println("       " + each));
+            line.struck().forEach(blow -> out.println("       " + blow));
+            run.violations().stream()
+                    .sorted(Comparator.comparing(Violation::sort))
+                    .limit(SENTENCES)
+                    .forEach(each -> out.println("       " + each));
             out.println("       again: " + line.again());
         }
     }
@@ -61,7 +67,7 @@ record Report(PrintStream out) {
     void summarize(String title, List<Line> runs) {
         out.printf(
                 "%n%s: %d runs, %d stories, %,d accepted writes, %d lost, %d duplicated effects, %d order violations,"
-                        + " %d stuck; %d doubled records, %d doubled mails%n",
+                        + " %d stuck; %d doubled records, %d doubled mails; %d faults without effect%n",
                 title,
                 runs.size(),
                 sum(runs, Line::stories),
@@ -71,7 +77,8 @@ record Report(PrintStream out) {
                 sum(runs, Line::order),
                 sum(runs, Line::stuck),
                 sum(runs, Line::doubled),
-                sum(runs, Line::doubledMails));
+                sum(runs, Line::doubledMails),
+                sum(runs, line -> line.vain().size()));
         recovery(runs);
         failed(runs);
     }

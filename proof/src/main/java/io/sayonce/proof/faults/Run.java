@@ -3,9 +3,6 @@ package io.sayonce.proof.faults;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.LockSupport;
 
 import io.sayonce.proof.faults.check.Rule;
 import io.sayonce.proof.faults.check.Tape;
@@ -13,17 +10,17 @@ import io.sayonce.proof.faults.check.Violation;
 import io.sayonce.proof.faults.load.Load;
 import io.sayonce.proof.faults.strike.Plan;
 import io.sayonce.proof.faults.strike.Scene;
-import io.sayonce.proof.faults.strike.Strike;
 import io.sayonce.stack.keys.Tokens;
 import io.sayonce.stack.plan.PortPlan;
-import io.sayonce.stack.process.Aside;
 
 /** Tells stories while things go wrong as planned, waits until all has come to rest, and looks what has become of it. */
 record Run(Scene scene, Tape tape, Plan plan, double perSecond) {
 
     private static final Duration STORIES_END = Duration.ofSeconds(120);
     /** In a long outage fewer begin in a second, so that what waits for its end stays countable. */
-    private static final double MOST_STORIES = 300;
+    private static final double PLANNED_STORIES = 200;
+    /** A run grows longer where what is done to it takes time. */
+    private static final int MOST_STORIES = 400;
 
     private static final double NANOS = 1e9;
     private static final Duration REST = Duration.ofSeconds(180);
@@ -31,7 +28,9 @@ record Run(Scene scene, Tape tape, Plan plan, double perSecond) {
     Outcome go() {
         var begun = System.nanoTime();
         try (var load = load()) {
-            var violations = new ArrayList<>(hurt(load));
+            var blows = hurt(load);
+            var violations = new ArrayList<Violation>();
+            blows.failures().forEach(why -> violations.add(Violation.stuck("a fault was not undone: %s", why)));
             load.awaitEnd(STORIES_END);
             if (load.open() > 0) {
                 violations.add(Violation.stuck("%d stories did not come to their end", load.open()));
@@ -48,6 +47,7 @@ record Run(Scene scene, Tape tape, Plan plan, double perSecond) {
             violations.addAll(Rule.check(evidence));
             return new Outcome(
                     plan,
+                    blows.struck(),
                     load.begun(),
                     load.notebook().told(),
                     evidence.accepted().size(),
@@ -59,36 +59,16 @@ record Run(Scene scene, Tape tape, Plan plan, double perSecond) {
         }
     }
 
-    /** Stories begin while the plan is carried out; what could not be undone. */
-    private List<Violation> hurt(Load load) {
-        var strikes = plan.strikes().stream().map(this::carryOut).toList();
-        load.run(Math.min(perSecond, MOST_STORIES / plan.load().toSeconds()), plan.load());
-        return strikes.stream()
-                .map(strike -> strike.handle((done, failure) -> Optional.ofNullable(failure)))
-                .flatMap(strike -> strike.join().stream())
-                .map(failure -> Violation.stuck("a fault was not undone: %s", failure))
-                .toList();
+    /** Stories begin while the plan is carried out. */
+    private Blows hurt(Load load) {
+        var blows = Blows.begin(plan, scene);
+        var rate = Math.min(perSecond, PLANNED_STORIES / plan.load().toSeconds());
+        load.run(rate, MOST_STORIES, blows::areOver);
+        return blows;
     }
 
     private Load load() {
         var site = scene.site();
         return new Load(site.ports().of(PortPlan.FRONT), new Tokens(site.keys()), scene.hangUps(), plan.seed());
-    }
-
-    private CompletableFuture<Void> carryOut(Strike strike) {
-        var start = System.nanoTime();
-        return Aside.run(() -> {
-            await(start + strike.after().toNanos());
-            var begun = System.nanoTime();
-            strike.fault().begin(scene);
-            await(begun + strike.length().toNanos());
-            strike.fault().end(scene);
-        });
-    }
-
-    private static void await(long moment) {
-        for (var early = moment - System.nanoTime(); early > 0; early = moment - System.nanoTime()) {
-            LockSupport.parkNanos(early);
-        }
     }
 }

@@ -3,10 +3,15 @@ package io.sayonce.proof.faults;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
+import io.sayonce.proof.faults.Line.Blow;
 import io.sayonce.proof.faults.Line.Recovered;
+import io.sayonce.proof.faults.check.Violation;
+import io.sayonce.proof.faults.check.Violation.Sort;
 import io.sayonce.proof.faults.strike.Plan;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +55,47 @@ class ReportTest {
         assertTrue(trained.contains("again: ./sayonce faults --seed 7 --rate 2.5 --trained\n"), trained);
     }
 
+    @Test
+    void a_fault_without_effect_is_told_and_counted() {
+        var strike = Plan.of(16).strikes().get(0);
+        var asPlanned = new Struck(strike, Duration.ofSeconds(9), Duration.ofSeconds(10), Optional.empty());
+        var inVain = new Struck(strike, Duration.ofSeconds(9), Duration.ofSeconds(2), Optional.of("nobody took over"));
+        var run = struck(asPlanned, inVain);
+        var line = Line.of(run, 10, false);
+
+        assertEquals(
+                List.of("zombie had no effect: nobody took over"),
+                said(report -> report.tell(run, line))
+                        .lines()
+                        .skip(1)
+                        .map(String::strip)
+                        .toList());
+        assertTrue(summary(line).contains("; 1 faults without effect"), summary(line));
+    }
+
+    @Test
+    void lines_of_old_runs_say_nothing_of_what_had_no_effect() {
+        assertEquals(List.of(), run(false, List.of(), null).vain());
+    }
+
+    @Test
+    void what_was_promised_otherwise_is_told_before_what_is_stuck() {
+        var violations = List.of(Violation.stuck("late"), Violation.stuck("later"), new Violation(Sort.LOST, "gone"));
+        var run = new Outcome(Plan.of(7), List.of(), 9, 9, 60, violations, 0, 0, List.of(), 25);
+
+        assertEquals(
+                List.of("LOST: gone", "STUCK: late", "STUCK: later"),
+                said(report -> report.tell(run, Line.of(run, 10, false)))
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> line.startsWith("LOST") || line.startsWith("STUCK"))
+                        .toList());
+    }
+
+    private static Outcome struck(Struck... struck) {
+        return new Outcome(Plan.of(16), List.of(struck), 9, 9, 60, List.of(), 0, 0, List.of(), 25);
+    }
+
     private static String summary(Line... runs) {
         return said(report -> report.summarize("these", List.of(runs)));
     }
@@ -65,7 +111,28 @@ class ReportTest {
     }
 
     private static Line run(boolean trained, List<Recovered> recovered) {
+        return run(trained, recovered, List.of());
+    }
+
+    private static Line run(boolean trained, List<Recovered> recovered, List<Blow> struck) {
         return new Line(
-                1, "abc", 10.0, trained, List.of("service-killed"), 9, 9, 60, 0, 0, 0, 0, 0, 0, recovered, 25, 1);
+                1,
+                "abc",
+                10.0,
+                trained,
+                List.of("service-killed"),
+                9,
+                9,
+                60,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                recovered,
+                struck,
+                25,
+                1);
     }
 }

@@ -3,8 +3,8 @@ package io.sayonce.proof.faults.load;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 
-import io.sayonce.proof.OpenLoop;
 import io.sayonce.stack.keys.Tokens;
 import io.sayonce.stack.process.Patience;
 import io.vertx.core.Vertx;
@@ -12,6 +12,8 @@ import io.vertx.core.VertxOptions;
 
 /** Whole stories, begun at a constant rate by callers who know nothing of each other. */
 public final class Load implements AutoCloseable {
+
+    private static final double NANOS = 1e9;
 
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
     private final Notebook notebook = new Notebook();
@@ -42,11 +44,14 @@ public final class Load implements AutoCloseable {
         return notebook;
     }
 
-    /** Begins stories for so long; returns when the last has begun. */
-    public void run(double perSecond, Duration length) {
+    /** Begins stories until it is over, and so many at most; returns when no more begin. */
+    public void run(double perSecond, int most, BooleanSupplier over) {
         var random = new Random(seed);
-
-        new OpenLoop(perSecond).run(length, due -> begin(begun.getAndIncrement(), Course.draw(random)));
+        var start = System.nanoTime();
+        while (begun.get() < most && !over.getAsBoolean()) {
+            begin(begun.getAndIncrement(), Course.draw(random));
+            new Moment(start + Math.round(begun.get() / perSecond * NANOS)).await();
+        }
     }
 
     /** Returns when every story has ended; after this time they are given up. */

@@ -11,13 +11,15 @@ import java.util.stream.Stream;
  * What is done to the services in one run; all of it follows from the seed. The first seeds take each kind alone, those
  * after them two kinds that are drawn. A broker that is away for minutes outlasts whatever else is done, and comes alone.
  *
- * @param load for how long stories are begun
+ * @param load for how long stories are begun, as far as that can be foreseen
  */
 public record Plan(long seed, List<Strike> strikes, Duration load) {
 
+    /** For how long stories are begun when all is undone. */
+    public static final Duration AFTERWARDS = Duration.ofSeconds(4);
+
     private static final int WARM_UP_MILLIS = 2_000;
     private static final int SPREAD_MILLIS = 3_000;
-    private static final Duration AFTERWARDS = Duration.ofSeconds(4);
 
     public static Plan of(long seed) {
         var random = new SplittableRandom(seed);

@@ -58,11 +58,12 @@ public final class Processes {
         alone(target, backend -> insist(guard(target)::start));
     }
 
-    /** Starts a service that is told this besides. */
+    /** Starts a service that is told this besides; returns when it is ready. */
     void startOtherwise(Service service, Map<String, String> settings) {
         var target = Target.of(service);
         var otherwise = told(service, service.label(), site.ports().of(service), settings);
         alone(target, backend -> insist(() -> guard(target).startAs(otherwise)));
+        awaitReady(otherwise);
     }
 
     /** Returns when the new processes are ready; requests reach them, too. */

@@ -72,6 +72,10 @@ public final class Scene implements AutoCloseable {
         return new Books(site.database(service));
     }
 
+    Leases leases(Service service) {
+        return new Leases(books(service));
+    }
+
     @Override
     public void close() {
         site.close();

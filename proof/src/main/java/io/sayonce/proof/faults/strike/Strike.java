@@ -10,7 +10,8 @@ import java.time.Duration;
  */
 public record Strike(Kind kind, Fault fault, Duration after, Duration length) {
 
+    /** When it is undone, as far as that can be foreseen. */
     Duration end() {
-        return after.plus(length);
+        return after.plus(fault.takes()).plus(length);
     }
 }

@@ -7,6 +7,13 @@ import io.sayonce.stack.plan.Service;
 /** A service believes that it is another time. */
 public record WrongClock(Service service, Duration off) implements Fault {
 
+    private static final Duration THERE_AND_BACK = Duration.ofSeconds(20);
+
+    @Override
+    public Duration takes() {
+        return THERE_AND_BACK;
+    }
+
     @Override
     public void begin(Scene scene) {
         scene.processes().stop(Target.of(service));

@@ -1,14 +1,28 @@
 package io.sayonce.proof.faults.strike;
 
+import java.util.Optional;
+
 import io.sayonce.stack.plan.Service;
 
 /** One of two replicas stands still until the other has taken over, and goes on without knowing. */
 public record Zombie(Service service) implements Fault {
 
     @Override
-    public void begin(Scene scene) {
+    public void prepare(Scene scene) {
         scene.processes().replicate(service, 1);
+    }
+
+    @Override
+    public void begin(Scene scene) {
         scene.processes().pause(Target.of(service));
+    }
+
+    @Override
+    public Optional<String> vain(Scene scene) {
+        var taken = scene.leases(service).held();
+        return taken == Leases.ALL
+                ? Optional.empty()
+                : Optional.of("the other has taken over %d of %d buckets".formatted(taken, Leases.ALL));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.sayonce.proof.faults.strike;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -48,6 +50,18 @@ class PlanTest {
                         .filter(kind -> kind != Kind.BROKER_AWAY)
                         .collect(Collectors.toSet()),
                 pairs.stream().flatMap(Set::stream).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void a_zombie_stands_still_until_its_leases_have_run_out_and_somebody_has_looked() {
+        var leaseAndLook = Duration.ofSeconds(5 + 1);
+        var zombies = LongStream.range(1, 1_000)
+                .mapToObj(Plan::of)
+                .flatMap(plan -> plan.strikes().stream())
+                .filter(strike -> strike.kind() == Kind.ZOMBIE)
+                .toList();
+        assertFalse(zombies.isEmpty());
+        zombies.forEach(strike -> assertTrue(strike.length().compareTo(leaseAndLook) > 0, strike::toString));
     }
 
     @Test
