@@ -54,13 +54,14 @@ final class Campaign {
     private long inOneStack(long first, long end, Duration length) {
         try (var scene = Scene.open(trained);
                 var tape = new Tape(scene.site().bootstrapServers())) {
+            var inquiry = new Inquiry(scene, tape);
             var stop = System.nanoTime() + length.toNanos();
             for (var seed = first; seed < end; seed++) {
                 var plan = Plan.of(seed);
                 if (!fits(plan, stop)) {
                     continue;
                 }
-                if (!run(scene, tape, plan)) {
+                if (!run(new Run(scene, tape, inquiry, plan, perSecond))) {
                     return seed + 1;
                 }
             }
@@ -73,22 +74,22 @@ final class Campaign {
     }
 
     /** A run that fails by itself is kept like any other that is not good. */
-    private Outcome outcome(Scene scene, Tape tape, Plan plan) {
+    private static Outcome outcome(Run run) {
         try {
-            return new Run(scene, tape, plan, perSecond).go();
+            return run.go();
         } catch (RuntimeException failed) {
-            return Outcome.failed(plan, failed);
+            return Outcome.failed(run.plan(), failed);
         }
     }
 
-    private boolean run(Scene scene, Tape tape, Plan plan) {
-        var outcome = outcome(scene, tape, plan);
+    private boolean run(Run run) {
+        var outcome = outcome(run);
         var line = Line.of(outcome, perSecond, trained);
         lines.add(line);
         ledger.add(line);
         report.tell(outcome, line);
         if (!line.isGood()) {
-            Path kept = scene.site().keep();
+            Path kept = run.scene().site().keep();
             report.out().println("       logs and data: " + kept);
         }
         return line.isGood();

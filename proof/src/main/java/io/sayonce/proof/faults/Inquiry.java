@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.sayonce.proof.faults.check.Evidence;
+import io.sayonce.proof.faults.check.Rested;
 import io.sayonce.proof.faults.check.Sighting;
 import io.sayonce.proof.faults.check.Tape;
 import io.sayonce.proof.faults.load.Accepted;
@@ -18,37 +19,46 @@ import io.sayonce.proof.faults.load.Notebook;
 import io.sayonce.proof.faults.strike.Scene;
 import io.sayonce.stack.plan.Service;
 
-/** Gathers what is known of the complaints of one run, from everywhere but the services. */
-record Inquiry(Scene scene, Tape tape) {
+/** Gathers what is known of the complaints of one run after the other, from everywhere but the services. */
+final class Inquiry {
+
+    private final Scene scene;
+    private final Tape tape;
+    private Map<Service, Map<UUID, String>> left = Map.of();
+
+    Inquiry(Scene scene, Tape tape) {
+        this.scene = scene;
+        this.tape = tape;
+    }
 
     /** @param atRest whether everything has come to its end */
     Evidence about(Notebook notebook, boolean atRest) {
         var topic = tape.news(scene.pen().written());
         var accepted = notebook.accepted();
         var complaints = complaints(topic, accepted);
-        var ofThisRun = topic.stream()
-                .filter(seen -> complaints.contains(seen.fact().subject()))
-                .toList();
+        var seen = topic.stream()
+                .collect(Collectors.partitioningBy(
+                        each -> complaints.contains(each.fact().subject())));
         return new Evidence(
                 atRest,
                 accepted,
                 notebook.asked(),
                 notebook.contradictions(),
                 all(service -> scene.books(service).journal(complaints)),
-                ofThisRun,
-                all(service -> scene.books(service).kept(service.module())),
+                seen.get(true),
+                rested(seen.get(false)),
+                all(service -> scene.books(service).kept()),
+                scene.pen().spoilt(),
+                all(service -> scene.books(service).setAside()),
                 scene.books(Service.COMPLAINT).owners(complaints),
                 new Mails(scene.site().mailsAddress()).take());
     }
 
-    /** What was set aside although nobody put it there, in sentences. */
-    List<String> strangers() {
-        var ours = scene.pen().written();
-        return Arrays.stream(Service.values())
-                .flatMap(service -> scene.books(service).setAside().stream()
-                        .filter(place -> !ours.contains(place))
-                        .map(place -> "%s set aside %s".formatted(service.module(), place)))
-                .toList();
+    /** The stories of this run belong to them from now on. */
+    private Rested rested(List<Sighting> said) {
+        var before = left;
+        left = all(service -> scene.books(service).prints());
+        return new Rested(before, left, said.stream().map(Sighting::fact).toList());
     }
 
     /** Those that were accepted, and those that were recorded although nobody heard the answer. */

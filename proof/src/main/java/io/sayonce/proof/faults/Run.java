@@ -14,7 +14,7 @@ import io.sayonce.stack.keys.Tokens;
 import io.sayonce.stack.plan.PortPlan;
 
 /** Tells stories while things go wrong as planned, waits until all has come to rest, and looks what has become of it. */
-record Run(Scene scene, Tape tape, Plan plan, double perSecond) {
+record Run(Scene scene, Tape tape, Inquiry inquiry, Plan plan, double perSecond) {
 
     private static final Duration STORIES_END = Duration.ofSeconds(120);
     /** In a long outage fewer begin in a second, so that what waits for its end stays countable. */
@@ -39,9 +39,7 @@ record Run(Scene scene, Tape tape, Plan plan, double perSecond) {
                     .refused()
                     .forEach((why, times) -> violations.add(Violation.stuck("%d stories ended early: %s", times, why)));
             scene.processes().ended().forEach(name -> violations.add(Violation.stuck("%s has ended", name)));
-            var inquiry = new Inquiry(scene, tape);
-            var stuck = new ArrayList<>(new Rest(scene, tape).await(REST));
-            stuck.addAll(inquiry.strangers());
+            var stuck = new Rest(scene, tape).await(REST);
             stuck.forEach(left -> violations.add(Violation.stuck("%s", left)));
             var evidence = inquiry.about(load.notebook(), stuck.isEmpty());
             violations.addAll(Rule.check(evidence));

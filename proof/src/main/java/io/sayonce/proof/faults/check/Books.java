@@ -39,12 +39,21 @@ public record Books(Login login) {
                 complaints);
     }
 
-    /** The types that it keeps of what others say. */
-    public Set<String> kept(String own) {
-        return new HashSet<>(all(
-                "select distinct replace(type, 'io.sayonce.', '') from journal where replace(source, '/', '') <> '"
-                        + own + "'",
-                row -> row.getString(1)));
+    /** What its journal holds of each complaint, as one text that tells whether two are the same. */
+    public Map<UUID, String> prints() {
+        var prints = new HashMap<UUID, String>();
+        all("""
+                select subject, sum(hashtextextended(
+                  concat_ws(' ', version, id, headers, value, topic_partition, topic_offset), 0))
+                from journal group by subject
+                """, row -> prints.put(row.getObject(1, UUID.class), row.getString(2)));
+        return prints;
+    }
+
+    /** The types that stand in its journal. */
+    public Set<String> kept() {
+        return new HashSet<>(
+                all("select distinct replace(type, 'io.sayonce.', '') from journal", row -> row.getString(1)));
     }
 
     /** Who owns these complaints by their rows; only the complaint-service has them. */

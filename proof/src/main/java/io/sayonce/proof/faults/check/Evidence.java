@@ -18,7 +18,10 @@ import io.sayonce.stack.plan.Service;
  * @param contradictions what was answered in two ways
  * @param journals of each service, by complaint and version
  * @param topic in the order of its partitions, without what the run itself put there
- * @param kept the types that each service keeps of what others say
+ * @param rested what there is of earlier runs
+ * @param kept the types that stand in each service's journal
+ * @param spoilt what was put on the topic and is no fact
+ * @param setAside where what each service set aside stands on the topic
  * @param owners who owns each complaint by its row, such as {@code team:front-desk}
  * @param mails the Message-ID of each mail that was taken
  */
@@ -29,7 +32,10 @@ public record Evidence(
         List<String> contradictions,
         Map<Service, List<Entry>> journals,
         List<Sighting> topic,
+        Rested rested,
         Map<Service, Set<String>> kept,
+        List<Spoilt> spoilt,
+        Map<Service, Set<Place>> setAside,
         Map<UUID, String> owners,
         List<String> mails) {
 

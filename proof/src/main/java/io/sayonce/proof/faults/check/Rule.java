@@ -19,6 +19,8 @@ public interface Rule {
                         new MadeGoodOnce(),
                         new ClockIsHonest(),
                         new OneOwner(),
+                        new PoisonSetAside(),
+                        new RestedForGood(),
                         new OneOrder(),
                         new CausesFirst())
                 .flatMap(rule -> rule.brokenIn(evidence))

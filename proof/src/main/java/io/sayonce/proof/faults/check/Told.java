@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -45,6 +46,10 @@ public record Told(
         } catch (JsonProcessingException | RuntimeException noFact) {
             return Optional.empty();
         }
+    }
+
+    static Predicate<Told> of(String type) {
+        return fact -> fact.type.equals(type);
     }
 
     public String said(String field) {

@@ -2,6 +2,7 @@ package io.sayonce.proof.faults.strike;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.random.RandomGenerator;
 
 import io.sayonce.proof.faults.check.Place;
+import io.sayonce.proof.faults.check.Spoilt;
 import io.sayonce.stack.Trouble;
 import io.sayonce.stack.backends.Topics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -31,6 +33,7 @@ public final class Pen {
 
     private final String bootstrapServers;
     private final Set<Place> written = new HashSet<>();
+    private final List<Spoilt> spoilt = new ArrayList<>();
 
     Pen(String bootstrapServers) {
         this.bootstrapServers = bootstrapServers;
@@ -40,7 +43,12 @@ public final class Pen {
         return Set.copyOf(written);
     }
 
-    /** Copies of records from anywhere on the topic. */
+    /** Those of them that are no facts. */
+    public synchronized List<Spoilt> spoilt() {
+        return List.copyOf(spoilt);
+    }
+
+    /** Copies of what services said, from anywhere on the topic. */
     void repeat(int records, RandomGenerator random) {
         var copies = new ArrayList<ProducerRecord<byte[], byte[]>>();
         for (var each : some(records, random)) {
@@ -51,21 +59,25 @@ public final class Pen {
 
     /** Records that are no facts, each in another way. */
     void spoil(int records, RandomGenerator random) {
-        var spoilt = new ArrayList<ProducerRecord<byte[], byte[]>>();
+        var poison = new ArrayList<ProducerRecord<byte[], byte[]>>();
         for (var each : some(records, random)) {
-            spoilt.add(Venom.values()[random.nextInt(Venom.values().length)].of(each, random));
+            poison.add(Venom.values()[random.nextInt(Venom.values().length)].of(each, random));
         }
-        write(spoilt);
+        write(poison).forEach((place, record) -> remember(new Spoilt(place, Venom.type(record))));
     }
 
-    private void write(List<ProducerRecord<byte[], byte[]>> records) {
+    private Map<Place, ProducerRecord<byte[], byte[]>> write(List<ProducerRecord<byte[], byte[]>> records) {
+        var places = new HashMap<Place, ProducerRecord<byte[], byte[]>>();
         var bytes = new ByteArraySerializer();
         var settings = Map.<String, Object>of("bootstrap.servers", bootstrapServers, "acks", "all");
         try (var producer = new KafkaProducer<>(settings, bytes, bytes)) {
             var sent = records.stream().map(producer::send).toList();
-            for (var each : sent) {
-                taken(each).ifPresent(this::remember);
+            for (var each = 0; each < records.size(); each++) {
+                var record = records.get(each);
+                taken(sent.get(each)).ifPresent(place -> places.put(place, record));
             }
+            remember(places.keySet());
+            return places;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Trouble("Interrupted while writing to the topic.", e);
@@ -84,8 +96,16 @@ public final class Pen {
         }
     }
 
-    private synchronized void remember(Place place) {
-        written.add(place);
+    private synchronized void remember(Set<Place> places) {
+        written.addAll(places);
+    }
+
+    private synchronized void remember(Spoilt poison) {
+        spoilt.add(poison);
+    }
+
+    private synchronized boolean isOurs(ConsumerRecord<byte[], byte[]> record) {
+        return written.contains(new Place(record.partition(), record.offset()));
     }
 
     private List<ConsumerRecord<byte[], byte[]>> some(int records, RandomGenerator random) {
@@ -101,7 +121,7 @@ public final class Pen {
                 var end = reader.endOffsets(List.of(partition)).get(partition);
                 reader.seek(partition, end == 0 ? 0 : random.nextLong(end));
                 for (var each : reader.poll(end == 0 ? Duration.ZERO : POLL)) {
-                    if (found.size() < records) {
+                    if (found.size() < records && !isOurs(each)) {
                         found.add(each);
                     }
                 }

@@ -1,6 +1,7 @@
 package io.sayonce.proof.faults.strike;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -51,6 +52,13 @@ enum Venom {
     };
 
     abstract ProducerRecord<byte[], byte[]> of(ConsumerRecord<byte[], byte[]> fact, RandomGenerator random);
+
+    /** What a record says that it is. */
+    static Optional<String> type(ProducerRecord<byte[], byte[]> record) {
+        return Optional.ofNullable(record.headers().lastHeader("ce_type"))
+                .map(header -> new String(header.value(), StandardCharsets.UTF_8))
+                .map(type -> type.replace("io.sayonce.", ""));
+    }
 
     private static ProducerRecord<byte[], byte[]> anew(
             ConsumerRecord<byte[], byte[]> fact, RandomGenerator random, String header, String text) {

@@ -2,6 +2,7 @@ package io.sayonce.proof.faults.check;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
+import io.sayonce.proof.faults.check.Violation.Sort;
 import io.sayonce.proof.faults.load.Accepted;
 import io.sayonce.stack.plan.Service;
 
@@ -27,30 +29,57 @@ final class Tale {
     final Map<UUID, Map<String, Integer>> asked = new HashMap<>();
     final Map<UUID, String> owners = new HashMap<>(Map.of(COMPLAINT, "agent:anna"));
     boolean atRest = true;
-    final List<String> mails = new ArrayList<>(List.of("<1>"));
+    final List<String> mails = new ArrayList<>();
+    final Map<Service, Map<UUID, String>> left = new EnumMap<>(Service.class);
+    final Map<Service, Map<UUID, String>> found = new EnumMap<>(Service.class);
+    final List<Told> saidLater = new ArrayList<>();
+    final Map<Service, Set<String>> kept = new EnumMap<>(Service.class);
+    final List<Spoilt> spoilt = new ArrayList<>();
+    final Map<Service, Set<Place>> setAside = new EnumMap<>(Service.class);
 
-    /** A promise is made, broken and made good, and the customer reads that the complaint is known. */
+    /** A promise is made, broken and made good, and the customer reads of it all. */
     static Tale ofBrokenPromise() {
         var tale = new Tale();
         tale.tell(Service.COMPLAINT, "complaint-recorded", 1, null, Map.of("product", "gizmo"));
-        tale.tell(Service.COMPLAINT, "owner-assigned", 2, null, Map.of("owner.kind", "team", "owner.id", "desk"));
-        tale.tell(
-                Service.NOTIFICATION,
-                "customer-notified",
-                1,
-                "complaint-recorded",
-                Map.of("notice", "n", "template", "acknowledgement", "messageId", "<1>"));
+        tale.assign(2, "recorded", "team", "desk");
+        tale.notify(1, "complaint-recorded1", "acknowledgement");
         tale.tell(Service.RESOLUTION, "promise-made", 1, null, Map.of("promise", "p", "dueAt", DUE));
         tale.tell(Service.RESOLUTION, "promise-broken", 2, null, Map.of("promise", "p", "dueAt", DUE));
-        tale.tell(Service.LOYALTY, "incentive-offered", 1, "promise-broken", Map.of("incentive", "i"));
-        tale.tell(Service.COMPLAINT, "owner-assigned", 3, null, Map.of("owner.kind", "agent", "owner.id", "anna"));
-        tale.accepted.add(
-                new Accepted(Service.RESOLUTION, COMPLAINT, "promise-made", Map.of("promise", "p", "dueAt", DUE), 0));
-        tale.asked.put(COMPLAINT, Map.of("promise-made", 1));
+        tale.tell(Service.LOYALTY, "incentive-offered", 1, "promise-broken2", Map.of("incentive", "i"));
+        tale.assign(3, "claimed", "agent", "anna");
+        tale.notify(2, "owner-assigned3", "owner-changed");
+        tale.notify(3, "promise-made1", "promise");
+        tale.notify(4, "promise-broken2", "promise-broken");
+        tale.notify(5, "incentive-offered1", "incentive");
+        tale.tell(Service.COMPLAINT, "complaint-closed", 4, null, Map.of());
+        tale.accepted.add(new Accepted(
+                Service.RESOLUTION, COMPLAINT, "promise-made", Map.of("promise", "p", "dueAt", DUE), 0));
+        tale.asked.put(COMPLAINT, Map.of("promise-made", 1, "owner-assigned", 1));
         return tale;
     }
 
-    /** One fact more, in the journal of whoever says it and on the topic. */
+    void assign(long sequence, String because, String kind, String owner) {
+        var says = Map.of("because", because, "owner.kind", kind, "owner.id", owner);
+        tell(Service.COMPLAINT, "owner-assigned", sequence, null, says);
+    }
+
+    /** The customer has a mail that tells of a fact. */
+    void notify(long sequence, String cause, String template) {
+        var mail = "<%d>".formatted(sequence);
+        mails.add(mail);
+        tell(
+                Service.NOTIFICATION,
+                "customer-notified",
+                sequence,
+                cause,
+                Map.of("notice", "n" + sequence, "template", template, "messageId", mail));
+    }
+
+    /**
+     * One fact more, in the journal of whoever says it and on the topic.
+     *
+     * @param cause type and sequence of the fact that it follows from
+     */
     void tell(Service by, String type, long sequence, String cause, Map<String, String> says) {
         var fact = new Told(
                 id(type + sequence),
@@ -58,7 +87,7 @@ final class Tale {
                 type,
                 COMPLAINT,
                 sequence,
-                Optional.ofNullable(cause).map(this::idOf),
+                Optional.ofNullable(cause).map(Tale::id),
                 says,
                 (type + sequence).hashCode());
         var place = new Place(0, topic.size());
@@ -75,29 +104,44 @@ final class Tale {
         journals.values().forEach(journal -> journal.removeIf(entry -> which.test(entry.fact())));
     }
 
+    void forget(Predicate<Told> which) {
+        forgetOnTopic(which);
+        forgetInJournals(which);
+    }
+
     List<Violation> violations() {
         return Rule.check(evidence());
     }
 
+    /** What is wrong with it, in the order of the alphabet. */
+    List<Sort> sorts() {
+        return violations().stream()
+                .map(Violation::sort)
+                .sorted(Comparator.comparing(Sort::name))
+                .toList();
+    }
+
     Evidence evidence() {
-        var kept = Map.of(Service.LOYALTY, Set.<String>of());
-        return new Evidence(atRest, accepted, asked, contradictions, journals, topic, kept, owners, mails);
+        return new Evidence(
+                atRest,
+                accepted,
+                asked,
+                contradictions,
+                journals,
+                topic,
+                new Rested(left, found, saidLater),
+                kept,
+                spoilt,
+                setAside,
+                owners,
+                mails);
     }
 
     static Predicate<Told> is(String type) {
         return fact -> fact.type().equals(type);
     }
 
-    private UUID idOf(String type) {
-        return topic.stream()
-                .map(Sighting::fact)
-                .filter(is(type))
-                .findFirst()
-                .orElseThrow()
-                .id();
-    }
-
-    private static UUID id(String name) {
+    static UUID id(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }
