@@ -14,6 +14,7 @@ public interface Rule {
         return Stream.<Rule>of(
                         new AcceptedStands(),
                         new JournalsAgree(),
+                        new EveryNoticeGiven(),
                         new EveryMailSent(),
                         new OnceEach(),
                         new MadeGoodOnce(),

@@ -169,12 +169,6 @@ class RuleTest {
     }
 
     @Test
-    void a_mail_that_is_told_of_and_that_nobody_got_is_lost() {
-        tale.mails.remove("<1>");
-        assertEquals(List.of(Sort.LOST), sorts());
-    }
-
-    @Test
     void a_record_that_comes_again_breaks_no_rule_and_is_counted() {
         tale.topic.add(new Sighting(new Place(0, 99), tale.topic.get(0).fact()));
         tale.mails.add("<1>");
