@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import io.sayonce.stack.backends.Topics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -24,9 +25,12 @@ public final class Tape implements AutoCloseable {
 
     public Tape(String bootstrapServers) {
         var bytes = new ByteArrayDeserializer();
-        consumer = new KafkaConsumer<>(Map.<String, Object>of("bootstrap.servers", bootstrapServers), bytes, bytes);
-        consumer.assign(consumer.partitionsFor(Topics.STORY).stream()
-                .map(each -> new TopicPartition(each.topic(), each.partition()))
+        consumer = new KafkaConsumer<>(
+                Map.<String, Object>of("bootstrap.servers", bootstrapServers, "reconnect.backoff.max.ms", "100"),
+                bytes,
+                bytes);
+        consumer.assign(IntStream.range(0, Topics.PARTITIONS)
+                .mapToObj(partition -> new TopicPartition(Topics.STORY, partition))
                 .toList());
         consumer.seekToBeginning(consumer.assignment());
     }

@@ -10,6 +10,7 @@ import io.sayonce.stack.plan.Service;
  *
  * @param fact the fact that it has to have become, such as {@code promise-made}
  * @param says what the answer said that the fact has to say, too, by the names of the fact's fields
- * @param at when the answer came, as {@link System#nanoTime}
+ * @param begun when the request that was answered began, as {@link System#nanoTime}
+ * @param at when the answer came
  */
-public record Accepted(Service service, UUID complaint, String fact, Map<String, String> says, long at) {}
+public record Accepted(Service service, UUID complaint, String fact, Map<String, String> says, long begun, long at) {}

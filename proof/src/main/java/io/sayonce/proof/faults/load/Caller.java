@@ -5,6 +5,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -73,6 +74,7 @@ final class Caller {
     }
 
     private Future<Reply> once(HttpMethod method, Call call) {
+        var begun = System.nanoTime();
         var options = new RequestOptions()
                 .setMethod(method)
                 .setHost("127.0.0.1")
@@ -83,7 +85,8 @@ final class Caller {
         return client.request(options)
                 .onSuccess(request -> request.exceptionHandler(Caller::isSeenByTheResult))
                 .compose(request -> method == HttpMethod.GET ? request.send() : send(request, call))
-                .compose(response -> response.body().map(body -> reply(response, body)));
+                .compose(response -> response.body()
+                        .map(body -> new Reply(response.statusCode(), json(body), begun, System.nanoTime())));
     }
 
     private Future<HttpClientResponse> send(HttpClientRequest request, Call call) {
@@ -95,11 +98,11 @@ final class Caller {
     /** Whatever ends a request early ends its future, too; without a handler it would be logged as well. */
     private static void isSeenByTheResult(Throwable failure) {}
 
-    private static Reply reply(HttpClientResponse response, Buffer body) {
+    private static JsonNode json(Buffer body) {
         try {
-            return new Reply(response.statusCode(), JSON.readTree(body.getBytes()));
+            return JSON.readTree(body.getBytes());
         } catch (IOException noJson) {
-            return new Reply(response.statusCode(), JSON.getNodeFactory().textNode(body.toString()));
+            return JSON.getNodeFactory().textNode(body.toString());
         }
     }
 

@@ -66,11 +66,11 @@ public final class Notebook {
         return told;
     }
 
-    /** When the first write was accepted after a moment, by anybody or by this service. */
+    /** When the first write was accepted that was asked for after a moment, by anybody or by this service. */
     public synchronized Optional<Long> firstAfter(long moment, Optional<Service> by) {
         return accepted.stream()
-                .filter(write ->
-                        write.at() > moment && by.map(write.service()::equals).orElse(true))
+                .filter(write -> write.begun() > moment
+                        && by.map(write.service()::equals).orElse(true))
                 .map(Accepted::at)
                 .min(Long::compare);
     }

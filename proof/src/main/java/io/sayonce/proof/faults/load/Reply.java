@@ -4,8 +4,13 @@ import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** What a service answered. */
-record Reply(int status, JsonNode body) {
+/**
+ * What a service answered.
+ *
+ * @param begun when the attempt that was answered began, as {@link System#nanoTime}
+ * @param ended when the answer had come
+ */
+record Reply(int status, JsonNode body, long begun, long ended) {
 
     private static final int TOO_MANY = 429;
 

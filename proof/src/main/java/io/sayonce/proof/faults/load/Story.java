@@ -38,10 +38,11 @@ record Story(String name, Course course, Teller teller, Tokens tokens) {
                 "team",
                 TEAM);
         var platform = tokens.staff("platform", "call-center", null);
-        return teller.create(platform, "/v1/complaints", call).map(body -> {
+        return teller.create(platform, "/v1/complaints", call).map(reply -> {
+            var body = reply.body();
             var id = UUID.fromString(body.path("id").asText());
             var person = body.path("customer").path("id").asText();
-            teller.accepted(Service.COMPLAINT, id, "complaint-recorded", Map.of("product", name));
+            teller.accepted(Service.COMPLAINT, id, "complaint-recorded", Map.of("product", name), reply);
             return new Complaint(teller, id, agent("anna"), tokens.link(id.toString(), person));
         });
     }

@@ -29,7 +29,7 @@ final class Teller {
     }
 
     /** Makes a complaint. */
-    Future<JsonNode> create(String token, String path, Object body) {
+    Future<Reply> create(String token, String path, Object body) {
         return send(new Call(Service.COMPLAINT, token, path, Caller.json(body), key()));
     }
 
@@ -48,12 +48,14 @@ final class Teller {
             String fact,
             Map<String, String> said) {
         notebook.asked(complaint, fact);
-        return send(new Call(service, token, path, Caller.json(body), key())).map(answer -> {
-            var says = new HashMap<String, String>();
-            said.forEach((field, of) -> says.put(field, answer.path(of).asText()));
-            accepted(service, complaint, fact, says);
-            return answer;
-        });
+        return send(new Call(service, token, path, Caller.json(body), key()))
+                .map(reply -> {
+                    var says = new HashMap<String, String>();
+                    said.forEach(
+                            (field, of) -> says.put(field, reply.body().path(of).asText()));
+                    accepted(service, complaint, fact, says, reply);
+                    return reply.body();
+                });
     }
 
     /** With a date ever further away, where the date of the last attempt had passed before it was judged. */
@@ -75,11 +77,11 @@ final class Teller {
         return caller.pause(millis);
     }
 
-    void accepted(Service service, UUID complaint, String fact, Map<String, String> says) {
-        notebook.accepted(new Accepted(service, complaint, fact, says, System.nanoTime()));
+    void accepted(Service service, UUID complaint, String fact, Map<String, String> says, Reply reply) {
+        notebook.accepted(new Accepted(service, complaint, fact, says, reply.begun(), reply.ended()));
     }
 
-    private Future<JsonNode> send(Call call) {
+    private Future<Reply> send(Call call) {
         return caller.post(call).compose(reply -> {
             if (!reply.isAccepted()) {
                 return Future.failedFuture(
@@ -88,11 +90,11 @@ final class Teller {
             if (ThreadLocalRandom.current().nextDouble() < ASKED_TWICE) {
                 return askAgain(call, reply);
             }
-            return Future.succeededFuture(reply.body());
+            return Future.succeededFuture(reply);
         });
     }
 
-    private Future<JsonNode> askAgain(Call call, Reply first) {
+    private Future<Reply> askAgain(Call call, Reply first) {
         return caller.post(call).map(second -> {
             if (second.isAccepted()
                     && !second.body().path("id").equals(first.body().path("id"))) {
@@ -102,7 +104,7 @@ final class Teller {
                                 first.body().path("id"),
                                 second.body().path("id")));
             }
-            return first.body();
+            return first;
         });
     }
 

@@ -2,7 +2,9 @@ package io.sayonce.proof.faults.strike;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import io.sayonce.stack.backends.Login;
@@ -19,18 +21,24 @@ final class Ears implements AutoCloseable {
         this.ears = databases.stream().map(Ear::new).toList();
     }
 
-    /** Nothing where one of the databases does not answer now. */
-    Optional<Long> heard() {
+    /** Whether one of them has heard more of some partition than stands before this place; not if it cannot be asked. */
+    boolean haveHeardBeyond(Map<Integer, Long> places) {
         try {
-            var sum = 0L;
             for (var ear : ears) {
-                sum += ear.heard();
+                if (isBeyond(ear.heard(), places)) {
+                    return true;
+                }
             }
-            return Optional.of(sum);
+            return false;
         } catch (SQLException notNow) {
             close();
-            return Optional.empty();
+            return false;
         }
+    }
+
+    static boolean isBeyond(Map<Integer, Long> heard, Map<Integer, Long> places) {
+        return heard.entrySet().stream()
+                .anyMatch(each -> each.getValue() > places.getOrDefault(each.getKey(), Long.MAX_VALUE));
     }
 
     @Override
@@ -41,7 +49,7 @@ final class Ears implements AutoCloseable {
     private static final class Ear {
 
         private static final String HEARD =
-                "select coalesce(sum(next_offset), 0) from heard where topic = 'complaint-events'";
+                "select topic_partition, next_offset from heard where topic = 'complaint-events'";
 
         private final Login database;
         private Optional<Connection> connection = Optional.empty();
@@ -50,14 +58,17 @@ final class Ears implements AutoCloseable {
             this.database = database;
         }
 
-        long heard() throws SQLException {
+        Map<Integer, Long> heard() throws SQLException {
             if (connection.isEmpty()) {
                 connection = Optional.of(database.connect());
             }
             try (var statement = connection.get().createStatement();
                     var found = statement.executeQuery(HEARD)) {
-                found.next();
-                return found.getLong(1);
+                var heard = new HashMap<Integer, Long>();
+                while (found.next()) {
+                    heard.put(found.getInt(1), found.getLong(2));
+                }
+                return heard;
             }
         }
 

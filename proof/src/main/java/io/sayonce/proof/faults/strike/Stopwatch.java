@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
+import io.sayonce.proof.faults.check.Tape;
 import io.sayonce.proof.faults.load.Notebook;
 import io.sayonce.stack.plan.Service;
 import io.sayonce.stack.process.Aside;
 import io.sayonce.stack.process.Patience;
+import org.apache.kafka.common.KafkaException;
 
 /** Takes the time from the moment at which something killed is started again until it is of use. */
 public final class Stopwatch {
@@ -49,20 +51,16 @@ public final class Stopwatch {
                 lap.heard.join().map(at -> Duration.ofNanos(at - lap.from)));
     }
 
-    /** When somebody who needs it had heard more than before. */
+    /** When somebody who needs it had heard what stands where the topic ended after the restart was begun, or more. */
     private Optional<Long> heard(Target target) {
         var who = target.service().map(List::of).orElseGet(() -> Arrays.asList(Service.values()));
-        var before = new CompletableFuture<Long>();
-        var patience = new Patience(LIMIT);
-        try (var ears = new Ears(who.stream().map(scene.site()::database).toList())) {
-            patience.until(() -> {
-                ears.heard().ifPresent(before::complete);
-                return before.isDone();
-            });
-            var more = patience.until(() -> ears.heard()
-                    .filter(sum -> sum > before.getNow(Long.MAX_VALUE))
-                    .isPresent());
+        try (var tape = new Tape(scene.site().bootstrapServers());
+                var ears = new Ears(who.stream().map(scene.site()::database).toList())) {
+            var ends = tape.ends();
+            var more = new Patience(LIMIT).until(() -> ears.haveHeardBeyond(ends));
             return more ? Optional.of(System.nanoTime()) : Optional.empty();
+        } catch (KafkaException brokerAway) {
+            return Optional.empty();
         }
     }
 }

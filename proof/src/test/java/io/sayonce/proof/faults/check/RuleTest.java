@@ -27,14 +27,14 @@ class RuleTest {
     @Test
     void an_accepted_write_that_stands_nowhere_is_lost() {
         tale.accepted.add(
-                new Accepted(Service.RESOLUTION, Tale.COMPLAINT, "promise-made", Map.of("promise", "q"), 0));
+                new Accepted(Service.RESOLUTION, Tale.COMPLAINT, "promise-made", Map.of("promise", "q"), 0, 0));
         assertEquals(List.of(Sort.LOST, Sort.LOST), sorts());
     }
 
     @Test
     void an_accepted_write_that_became_something_else_is_lost() {
         var otherwise = Map.of("promise", "p", "dueAt", "2027-01-01T00:00:00Z");
-        tale.accepted.add(new Accepted(Service.RESOLUTION, Tale.COMPLAINT, "promise-made", otherwise, 0));
+        tale.accepted.add(new Accepted(Service.RESOLUTION, Tale.COMPLAINT, "promise-made", otherwise, 0, 0));
         assertEquals(List.of(Sort.LOST, Sort.LOST), sorts());
     }
 
@@ -76,7 +76,7 @@ class RuleTest {
     void what_cannot_come_any_more_is_lost_whatever_is_stuck() {
         tale.atRest = false;
         tale.accepted.add(
-                new Accepted(Service.RESOLUTION, Tale.COMPLAINT, "promise-made", Map.of("promise", "q"), 0));
+                new Accepted(Service.RESOLUTION, Tale.COMPLAINT, "promise-made", Map.of("promise", "q"), 0, 0));
         tale.mails.clear();
         assertEquals(Set.of(Sort.LOST), Set.copyOf(sorts()));
     }

@@ -53,7 +53,7 @@ final class Tale {
         tale.notify(5, "incentive-offered1", "incentive");
         tale.tell(Service.COMPLAINT, "complaint-closed", 4, null, Map.of());
         tale.accepted.add(new Accepted(
-                Service.RESOLUTION, COMPLAINT, "promise-made", Map.of("promise", "p", "dueAt", DUE), 0));
+                Service.RESOLUTION, COMPLAINT, "promise-made", Map.of("promise", "p", "dueAt", DUE), 0, 0));
         tale.asked.put(COMPLAINT, Map.of("promise-made", 1, "owner-assigned", 1));
         return tale;
     }
