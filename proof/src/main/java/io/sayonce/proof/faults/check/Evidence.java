@@ -14,7 +14,7 @@ import io.sayonce.stack.plan.Service;
  * All that is known of the complaints of one run, once everything has come to rest or nobody waits for that any longer.
  *
  * @param atRest whether nothing is left to be said, heard, broken or sent
- * @param asked how many requests there were, by complaint and by the fact that each asked for
+ * @param asked how many requests there were that may have been accepted, by complaint and by the fact that each asked for
  * @param contradictions what was answered in two ways
  * @param journals of each service, by complaint and version
  * @param topic in the order of its partitions, without what the run itself put there

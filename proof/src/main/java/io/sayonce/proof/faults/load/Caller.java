@@ -46,11 +46,11 @@ final class Caller {
     }
 
     Future<Reply> post(Call call) {
-        return persist(() -> once(HttpMethod.POST, call), FIRST_PAUSE_MILLIS);
+        return persist(() -> once(HttpMethod.POST, call), FIRST_PAUSE_MILLIS, false);
     }
 
     Future<Reply> get(String token, String path) {
-        return persist(() -> once(HttpMethod.GET, new Call(null, token, path, "", "")), FIRST_PAUSE_MILLIS);
+        return persist(() -> once(HttpMethod.GET, new Call(null, token, path, "", "")), FIRST_PAUSE_MILLIS, false);
     }
 
     /** Fails once everything is given up. */
@@ -61,15 +61,16 @@ final class Caller {
         return Future.future(promise -> vertx.setTimer(Math.max(1, millis), over -> promise.complete()));
     }
 
-    private Future<Reply> persist(Supplier<Future<Reply>> attempt, int pause) {
+    private Future<Reply> persist(Supplier<Future<Reply>> attempt, int pause, boolean inDoubt) {
         return attempt.get().transform(result -> {
+            var doubt = inDoubt || result.failed() || result.result().isInTrouble();
             if (result.succeeded() && !result.result().isMomentary() || System.nanoTime() > end) {
                 return result.succeeded()
-                        ? Future.succeededFuture(result.result())
+                        ? Future.succeededFuture(result.result().afterDoubt(doubt))
                         : Future.failedFuture(new GivenUp("nobody answered"));
             }
             var jitter = ThreadLocalRandom.current().nextInt(pause / 2, pause);
-            return pause(jitter).compose(over -> persist(attempt, Math.min(2 * pause, LONGEST_PAUSE_MILLIS)));
+            return pause(jitter).compose(over -> persist(attempt, Math.min(2 * pause, LONGEST_PAUSE_MILLIS), doubt));
         });
     }
 
@@ -86,7 +87,7 @@ final class Caller {
                 .onSuccess(request -> request.exceptionHandler(Caller::isSeenByTheResult))
                 .compose(request -> method == HttpMethod.GET ? request.send() : send(request, call))
                 .compose(response -> response.body()
-                        .map(body -> new Reply(response.statusCode(), json(body), begun, System.nanoTime())));
+                        .map(body -> new Reply(response.statusCode(), json(body), begun, System.nanoTime(), false)));
     }
 
     private Future<HttpClientResponse> send(HttpClientRequest request, Call call) {

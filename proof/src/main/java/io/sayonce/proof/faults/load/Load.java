@@ -14,6 +14,7 @@ import io.vertx.core.VertxOptions;
 public final class Load implements AutoCloseable {
 
     private static final double NANOS = 1e9;
+    private static final double ASKED_TWICE = 0.1;
 
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
     private final Notebook notebook = new Notebook();
@@ -68,7 +69,7 @@ public final class Load implements AutoCloseable {
     private void begin(int number, Course course) {
         open.incrementAndGet();
         var name = "story-%d-%d".formatted(seed, number);
-        vertx.runOnContext(now -> new Story(name, course, new Teller(caller, notebook), tokens)
+        vertx.runOnContext(now -> new Story(name, course, new Teller(caller, notebook, ASKED_TWICE), tokens)
                 .tell()
                 .onComplete(ended -> {
                     open.decrementAndGet();

@@ -28,6 +28,11 @@ public final class Notebook {
         asked.computeIfAbsent(complaint, first -> new HashMap<>()).merge(fact, 1, Integer::sum);
     }
 
+    /** Such a request was refused whenever it was sent, and so creates nothing. */
+    synchronized void askedInVain(UUID complaint, String fact) {
+        asked.get(complaint).merge(fact, -1, Integer::sum);
+    }
+
     /** One key was answered in two ways. */
     synchronized void contradicted(String sentence) {
         contradictions.add(sentence);
@@ -45,7 +50,7 @@ public final class Notebook {
         return List.copyOf(accepted);
     }
 
-    /** How many requests there were, by complaint and by the fact that each asked for. */
+    /** How many requests there were that may have been accepted, by complaint and by the fact that each asked for. */
     public synchronized Map<UUID, Map<String, Integer>> asked() {
         var copy = new HashMap<UUID, Map<String, Integer>>();
         asked.forEach((complaint, facts) -> copy.put(complaint, Map.copyOf(facts)));

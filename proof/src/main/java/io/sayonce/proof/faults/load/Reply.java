@@ -9,10 +9,12 @@ import com.fasterxml.jackson.databind.JsonNode;
  *
  * @param begun when the attempt that was answered began, as {@link System#nanoTime}
  * @param ended when the answer had come
+ * @param inDoubt whether nobody knows what became of an attempt before it
  */
-record Reply(int status, JsonNode body, long begun, long ended) {
+record Reply(int status, JsonNode body, long begun, long ended, boolean inDoubt) {
 
     private static final int TOO_MANY = 429;
+    private static final int IN_TROUBLE = 500;
 
     /** Refusals that pass: what is waited for is on its way. */
     private static final Set<String> NOT_YET = Set.of("not-heard-yet", "idempotency-key-in-flight", "open-promise");
@@ -23,7 +25,20 @@ record Reply(int status, JsonNode body, long begun, long ended) {
 
     /** Whether the same request may be answered otherwise in a moment. */
     boolean isMomentary() {
-        return status >= 500 || status == TOO_MANY || NOT_YET.contains(problem());
+        return isInTrouble() || status == TOO_MANY || NOT_YET.contains(problem());
+    }
+
+    /** Whether it does not say what became of the request. */
+    boolean isInTrouble() {
+        return status >= IN_TROUBLE;
+    }
+
+    boolean saysTheSameAs(Reply other) {
+        return status == other.status && body.equals(other.body);
+    }
+
+    Reply afterDoubt(boolean doubt) {
+        return new Reply(status, body, begun, ended, doubt);
     }
 
     /** The name of the problem, where it is one. */

@@ -17,15 +17,17 @@ import io.vertx.core.Future;
 final class Teller {
 
     private static final int UNPROCESSABLE = 422;
-    private static final double ASKED_TWICE = 0.1;
     private static final Duration FAR = Duration.ofSeconds(30);
 
     private final Caller caller;
     private final Notebook notebook;
+    private final double askedTwice;
 
-    Teller(Caller caller, Notebook notebook) {
+    /** @param askedTwice the share of what was accepted that is asked for once more */
+    Teller(Caller caller, Notebook notebook, double askedTwice) {
         this.caller = caller;
         this.notebook = notebook;
+        this.askedTwice = askedTwice;
     }
 
     /** Makes a complaint. */
@@ -49,6 +51,11 @@ final class Teller {
             Map<String, String> said) {
         notebook.asked(complaint, fact);
         return send(new Call(service, token, path, Caller.json(body), key()))
+                .onFailure(failure -> {
+                    if (failure instanceof Refused refused && !refused.isInDoubt()) {
+                        notebook.askedInVain(complaint, fact);
+                    }
+                })
                 .map(reply -> {
                     var says = new HashMap<String, String>();
                     said.forEach(
@@ -84,25 +91,22 @@ final class Teller {
     private Future<Reply> send(Call call) {
         return caller.post(call).compose(reply -> {
             if (!reply.isAccepted()) {
-                return Future.failedFuture(
-                        new Refused(reply.status(), "%s at %s".formatted(reply.problem(), place(call))));
+                return Future.failedFuture(new Refused(reply, place(call)));
             }
-            if (ThreadLocalRandom.current().nextDouble() < ASKED_TWICE) {
+            if (ThreadLocalRandom.current().nextDouble() < askedTwice) {
                 return askAgain(call, reply);
             }
             return Future.succeededFuture(reply);
         });
     }
 
+    /** A key that was accepted is answered the same for good, and never refused. */
     private Future<Reply> askAgain(Call call, Reply first) {
         return caller.post(call).map(second -> {
-            if (second.isAccepted()
-                    && !second.body().path("id").equals(first.body().path("id"))) {
-                notebook.contradicted("the key %s was answered with %s and with %s"
+            if (!second.isMomentary() && !second.saysTheSameAs(first)) {
+                notebook.contradicted("the key %s was answered at %s with %d %s and with %d %s"
                         .formatted(
-                                call.key(),
-                                first.body().path("id"),
-                                second.body().path("id")));
+                                call.key(), call.path(), first.status(), first.body(), second.status(), second.body()));
             }
             return first;
         });

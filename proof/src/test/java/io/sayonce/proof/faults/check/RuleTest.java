@@ -169,6 +169,26 @@ class RuleTest {
     }
 
     @Test
+    void an_owner_whom_nothing_brought_is_a_duplicate() {
+        tale.assign(5, "handed-off", "agent", "anna");
+        tale.notify(6, "owner-assigned5", "owner-changed");
+        assertEquals(List.of(Sort.DUPLICATED), sorts());
+    }
+
+    @Test
+    void a_complaint_that_is_claimed_oftener_than_asked_is_a_duplicate() {
+        tale.assign(5, "claimed", "agent", "anna");
+        tale.notify(6, "owner-assigned5", "owner-changed");
+        assertEquals(List.of(Sort.DUPLICATED), sorts());
+    }
+
+    @Test
+    void what_every_request_for_was_refused_must_not_happen_once() {
+        tale.asked.put(Tale.COMPLAINT, Map.of("promise-made", 0));
+        assertEquals(List.of(Sort.DUPLICATED), sorts());
+    }
+
+    @Test
     void a_record_that_comes_again_breaks_no_rule_and_is_counted() {
         tale.topic.add(new Sighting(new Place(0, 99), tale.topic.get(0).fact()));
         tale.mails.add("<1>");

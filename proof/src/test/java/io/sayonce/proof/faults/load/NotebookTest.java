@@ -25,6 +25,17 @@ class NotebookTest {
         assertEquals(Optional.of(130L), notebook.firstAfter(100, Optional.of(Service.LOYALTY)));
     }
 
+    @Test
+    void what_was_asked_in_vain_is_known_to_have_been_asked_and_may_not_happen() {
+        notebook.asked(COMPLAINT, "promise-made");
+        notebook.asked(COMPLAINT, "promise-made");
+        notebook.askedInVain(COMPLAINT, "promise-made");
+        assertEquals(Map.of(COMPLAINT, Map.of("promise-made", 1)), notebook.asked());
+
+        notebook.askedInVain(COMPLAINT, "promise-made");
+        assertEquals(Map.of(COMPLAINT, Map.of("promise-made", 0)), notebook.asked());
+    }
+
     private void accepted(Service by, long begun, long at) {
         notebook.accepted(new Accepted(by, COMPLAINT, "some-fact", Map.of(), begun, at));
     }
