@@ -9,6 +9,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 record BodySpoilings(Pool pool) {
 
     private static final int UNLIMITED = 5_000;
+    private static final int A_FEW = 10;
+    private static final int MANY = 100_000;
+    private static final List<String> PARTS = List.of("a", "-a", "-aa", "9");
 
     Stream<Spoiling> of(Operation operation) {
         return operation.body().stream()
@@ -42,7 +45,7 @@ record BodySpoilings(Pool pool) {
         var prefixes = Traps.TEXTS.stream()
                 .map(trap -> new How(trap.name(), (writing, body, place) -> writing.prefix(body, place, trap.value())));
         var times = schema.path("format").asText().matches("date.*|duration") ? Traps.TIMES : List.<Trap>of();
-        return Stream.of(prefixes, times.stream().map(this::put), lengths(schema))
+        return Stream.of(prefixes, times.stream().map(this::put), lengths(schema), repetitions(schema))
                 .flatMap(all -> all);
     }
 
@@ -53,8 +56,20 @@ record BodySpoilings(Pool pool) {
                 put(new Trap("too long by one", text("a".repeat(most + 1)))),
                 put(new Trap("longest, of four bytes", text("😀".repeat(most)))),
                 put(new Trap("too long by one, of four bytes", text("😀".repeat(most + 1)))),
+                put(new Trap("600,000 digits", text("9".repeat(600_000)))),
                 put(new Trap("200,000 letters", text("a".repeat(200_000)))),
                 put(new Trap("megabyte", text("a".repeat(1_100_000)))));
+    }
+
+    /** What a pattern allows to be repeated for as long as one likes, after an example of it. */
+    private Stream<How> repetitions(JsonNode schema) {
+        var pattern = schema.path("pattern").asText();
+        return Api.stream(schema.path("examples"))
+                .map(JsonNode::asText)
+                .flatMap(example -> PARTS.stream()
+                        .filter(part -> (example + part.repeat(A_FEW)).matches(pattern))
+                        .map(part -> put(
+                                new Trap("“%s” %,d times".formatted(part, MANY), text(example + part.repeat(MANY))))));
     }
 
     private How put(Trap trap) {

@@ -3,6 +3,7 @@ package io.sayonce.proof.fuzz;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -12,21 +13,22 @@ final class HeaderSpoilings {
 
     private static final String KEY = "Idempotency-Key";
 
-    private static final Map<String, String> VALUES = Map.ofEntries(
-            Map.entry("nothing", ""),
-            Map.entry("blanks", "   "),
-            Map.entry("star", "*"),
-            Map.entry("quotes", "\"\"\"\"\""),
-            Map.entry("commas", ",,,,"),
-            Map.entry("weak", "W/\"a\", \"b\", W/"),
-            Map.entry("ISO-8859-1", "\u00e4\u00ff"),
-            Map.entry("SQL", "' OR 1=1 --"),
-            Map.entry("lookup", "${jndi:ldap://127.0.0.1:1/a}"),
-            Map.entry("percent signs", "%00%0d%0aX-Injected:%20yes%n%s"),
-            Map.entry("255 letters", "k".repeat(255)),
-            Map.entry("256 letters", "k".repeat(256)),
-            Map.entry("10,000 letters", "k".repeat(10_000)),
-            Map.entry("20,000 letters", "k".repeat(20_000)));
+    private static final List<Trap> VALUES = List.of(
+            new Trap("nothing", ""),
+            new Trap("blanks", "   "),
+            new Trap("star", "*"),
+            new Trap("quotes", "\"\"\"\"\""),
+            new Trap("commas", ",,,,"),
+            new Trap("weak", "W/\"a\", \"b\", W/"),
+            new Trap("ISO-8859-1", "\u00e4\u00ff"),
+            new Trap("SQL", "' OR 1=1 --"),
+            new Trap("lookup", "${jndi:ldap://127.0.0.1:1/a}"),
+            new Trap("percent signs", "%00%0d%0aX-Injected:%20yes%n%s"),
+            new Trap("2,000 hyphens", "en" + "-aa".repeat(2_000)),
+            new Trap("255 letters", "k".repeat(255)),
+            new Trap("256 letters", "k".repeat(256)),
+            new Trap("10,000 letters", "k".repeat(10_000)),
+            new Trap("20,000 letters", "k".repeat(20_000)));
 
     private HeaderSpoilings() {}
 
@@ -50,13 +52,14 @@ final class HeaderSpoilings {
                 operation,
                 "twice at " + name,
                 (good, random) -> good.and(name, good.header(name).orElse("a")).and(name, "b"));
+        var conditions = name.startsWith("If-") ? Traps.CONDITIONS : List.<Trap>of();
         return Stream.concat(
                 Stream.of(missing, twice),
-                VALUES.entrySet().stream()
+                Stream.concat(VALUES.stream(), conditions.stream())
                         .map(trap -> new Spoiling(
                                 operation,
-                                trap.getKey() + " at " + name,
-                                (good, random) -> good.with(name, trap.getValue()))));
+                                trap.name() + " at " + name,
+                                (good, random) -> good.with(name, trap.value()))));
     }
 
     private static Map<String, UnaryOperator<Call>> all() {

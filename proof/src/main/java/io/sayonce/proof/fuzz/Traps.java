@@ -142,5 +142,15 @@ final class Traps {
             new Trap("5,000 letters", "a".repeat(5_000)),
             new Trap("50,000 letters", "a".repeat(50_000)));
 
+    /** Conditions that are long, or stand at the edge of what a list of tags is. */
+    static final List<Trap> CONDITIONS = List.of(
+            new Trap("5,000 tags", "\"\",".repeat(5_000) + "\"\""),
+            new Trap("3,000 weak tags", "W/\"\",".repeat(3_000) + "W/\"\""),
+            new Trap("2,000 tags with blanks", "\"a\" , ".repeat(2_000) + "\"a\""),
+            new Trap("tag of 15,000 letters", "\"" + "k".repeat(15_000) + "\""),
+            new Trap("blanks behind a tag", "\"a\"" + " ".repeat(15_000) + "x"),
+            new Trap("5,000 tags and half a one", "\"\",".repeat(5_000) + "\""),
+            new Trap("tag that was never shown", "\"never-shown\""));
+
     private Traps() {}
 }

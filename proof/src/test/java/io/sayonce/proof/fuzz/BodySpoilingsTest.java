@@ -21,7 +21,13 @@ class BodySpoilingsTest {
     @Test
     void every_place_is_spoiled() {
         assertEquals(
-                List.of("null at ", "null at /inside", "null at /inside/0", "null at /inside/0/weight", "null at /to"),
+                List.of(
+                        "null at ",
+                        "null at /inside",
+                        "null at /inside/0",
+                        "null at /inside/0/weight",
+                        "null at /label",
+                        "null at /to"),
                 spoilings.keySet().stream()
                         .filter(name -> name.startsWith("null at "))
                         .sorted()
@@ -47,6 +53,25 @@ class BodySpoilingsTest {
     void limits_of_a_text_are_met_and_passed_by_one() {
         assertEquals("{\"to\":\"" + "a".repeat(200) + "\"}", spoiled("longest at /to", "{\"to\":\"Robin\"}"));
         assertEquals("{\"to\":\"" + "a".repeat(201) + "\"}", spoiled("too long by one at /to", "{\"to\":\"Robin\"}"));
+    }
+
+    @Test
+    void a_pattern_is_obeyed_for_as_long_as_it_allows() {
+        assertEquals(
+                "{\"to\":\"Robin\",\"label\":\"red" + "-aa".repeat(100_000) + "\"}",
+                spoiled("“-aa” 100,000 times at /label", "{\"to\":\"Robin\"}"));
+        assertEquals(
+                List.of("“-aa” 100,000 times at /label", "“-a” 100,000 times at /label", "“a” 100,000 times at /label"),
+                spoilings.keySet().stream()
+                        .filter(name -> name.contains(" times at "))
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void a_number_in_a_text_is_longer_than_any_arithmetic_likes() {
+        assertEquals(
+                "{\"to\":\"" + "9".repeat(600_000) + "\"}", spoiled("600,000 digits at /to", "{\"to\":\"Robin\"}"));
     }
 
     @Test
