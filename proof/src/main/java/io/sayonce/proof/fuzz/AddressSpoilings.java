@@ -10,11 +10,13 @@ final class AddressSpoilings {
 
     private static final Pattern HALF_ESCAPE = Pattern.compile("%(?!\\p{XDigit}{2})");
 
+    private static final String LIMIT = "limit";
+
     private AddressSpoilings() {}
 
     static Stream<Spoiling> of(Operation operation) {
         return Stream.concat(
-                operation.parameters().stream().flatMap(one -> of(operation, one)),
+                Stream.concat(operation.parameters().stream().flatMap(one -> of(operation, one)), raw(operation)),
                 Stream.of(
                         new Spoiling(
                                 operation,
@@ -42,7 +44,7 @@ final class AddressSpoilings {
     private static Stream<Spoiling> of(Operation operation, Parameter parameter) {
         var name = parameter.name();
         if (parameter.in().equals("path")) {
-            return Traps.PLACES.stream()
+            return Stream.concat(Traps.PLACES.stream(), Traps.RAW.stream())
                     .map(trap -> new Spoiling(
                             operation,
                             trap.name() + " at {" + name + "}",
@@ -69,6 +71,25 @@ final class AddressSpoilings {
                                 "three times at ?" + name,
                                 (good, random) ->
                                         good.asking(all -> added(added(added(all, name, "1"), name, "a"), name, "")))));
+    }
+
+    /** Where a list has a next page, its address holds what was asked for in this one. */
+    private static Stream<Spoiling> raw(Operation operation) {
+        var isList = operation.parameters().stream().anyMatch(one -> one.name().equals(LIMIT));
+        return Traps.RAW.stream()
+                .flatMap(trap -> Stream.of(new Field("x", trap.value()), new Field(trap.value(), "x"))
+                        .map(field -> new Spoiling(
+                                operation,
+                                trap.name() + " at unknown ?" + field.name(),
+                                (good, random) -> sound(
+                                        good.asking(
+                                                all -> added(isList ? ofOne(all) : all, field.name(), field.value())),
+                                        trap.value()))));
+    }
+
+    /** The shortest page, which most probably has a next one. */
+    private static List<Field> ofOne(List<Field> query) {
+        return added(without(query, LIMIT), LIMIT, "1");
     }
 
     /** An address with half an escape in it is none; the server refuses it without a word, before anybody reads it. */

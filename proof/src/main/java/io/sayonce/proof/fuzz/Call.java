@@ -51,7 +51,7 @@ record Call(
     /** Whether its path may well be another operation's, or nobody's. */
     boolean strays() {
         return places.values().stream()
-                .anyMatch(value -> value.isEmpty() || value.matches("(?i)(%2e|\\.){1,2}.*|.*(%2f|/|%5c|;).*"));
+                .anyMatch(value -> value.isEmpty() || value.matches("(?i)(%2e|\\.){1,2}.*|.*(%2f|/|%5c|;|\\\\|#).*"));
     }
 
     Optional<String> header(String name) {

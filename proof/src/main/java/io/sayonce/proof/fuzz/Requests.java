@@ -16,6 +16,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 record Requests(Pool pool, People people) {
 
     private static final double SHARE = 0.4;
+
+    /** Pages so short that there is a next one. */
+    private static final int SHORT = 5;
+
     private static final String ANYTHING = "complaints";
 
     /** From somebody who may, about something that exists. */
@@ -62,6 +66,10 @@ record Requests(Pool pool, People people) {
     private Optional<Field> asked(Operation operation, Parameter parameter, Sampler sampler) {
         if (parameter.name().equals("cursor")) {
             return pool.cursor(operation, sampler.random()).map(cursor -> new Field("cursor", cursor));
+        }
+        if (parameter.name().equals("limit")) {
+            return Optional.of(
+                    new Field("limit", Integer.toString(sampler.random().nextInt(1, SHORT))));
         }
         var value = pool.any(parameter.name() + "s", sampler.random())
                 .flatMap(known -> known.name(parameter.name()))

@@ -142,6 +142,23 @@ final class Traps {
             new Trap("5,000 letters", "a".repeat(5_000)),
             new Trap("50,000 letters", "a".repeat(50_000)));
 
+    /** What has to be escaped in an address, and what other programs read as something else, as they are. */
+    static final List<Trap> RAW = Trap.table("""
+            bar              | a|b
+            braces           | {b}
+            caret            | a^b
+            quote            | a"b
+            angles           | <b>
+            bare backslash   | a\\b
+            trailing one     | a\\
+            backtick         | a`b
+            brackets         | a[0]
+            second fragment  | a##b
+            group            | $1
+            named group      | ${name}
+            end of quotation | \\E\\1
+            """);
+
     /** Conditions that are long, or stand at the edge of what a list of tags is. */
     static final List<Trap> CONDITIONS = List.of(
             new Trap("5,000 tags", "\"\",".repeat(5_000) + "\"\""),
