@@ -26,11 +26,13 @@ final class Plan {
 
     static Plan of(long seed, List<Operation> operations, Pool pool) {
         var bodies = new BodySpoilings(pool);
+        var cursors = new CursorSpoilings(pool);
         var all = new ArrayList<>(operations.stream()
                 .flatMap(one -> Stream.of(
                                 bodies.of(one),
                                 WholeSpoilings.of(one),
                                 AddressSpoilings.of(one),
+                                cursors.of(one),
                                 HeaderSpoilings.of(one),
                                 MethodSpoilings.of(one))
                         .flatMap(some -> some))
