@@ -18,11 +18,23 @@ final class Hearing {
     private static final Set<Integer> WITHOUT_BODY = Set.of(204, 304);
     private static final int INTERIM = 200;
     private static final int HEXADECIMAL = 16;
+    private static final int LINE = 1_000;
 
     private final InputStream in;
 
     Hearing(InputStream in) {
         this.in = new BufferedInputStream(in);
+    }
+
+    /** Whether the rest of what is asked is wanted, by an answer before the answer; otherwise that comes at once. */
+    boolean goesOn() throws IOException {
+        in.mark(LINE);
+        if (status(line()) >= INTERIM) {
+            in.reset();
+            return false;
+        }
+        headers();
+        return true;
     }
 
     /** @param verb the method that is answered; there is no body after HEAD */

@@ -49,11 +49,12 @@ final class Wire implements AutoCloseable {
     private Outcome ask(int port, Socket socket, Call call) {
         var keep = false;
         try {
-            var early = write(socket, call);
             socket.setSoTimeout(call.sound() ? PATIENCE_MILLIS : NO_PATIENCE_MILLIS);
-            var reply = new Hearing(socket.getInputStream()).reply(call.verb());
+            var hearing = new Hearing(socket.getInputStream());
+            var taken = write(socket, head(call)) && (!waits(call) || hearing.goesOn()) && write(socket, body(call));
+            var reply = hearing.reply(call.verb());
             keep = call.sound()
-                    && early
+                    && taken
                     && !reply.header("Connection").orElse("").equalsIgnoreCase("close");
             return reply;
         } catch (SocketTimeoutException nothing) {
@@ -69,22 +70,29 @@ final class Wire implements AutoCloseable {
         }
     }
 
+    /** Whether the body is held back until somebody wants it. */
+    private static boolean waits(Call call) {
+        return call.body() != null
+                && call.header("Expect")
+                        .filter("100-continue"::equalsIgnoreCase)
+                        .isPresent();
+    }
+
     /** Whether all of it was taken; what was answered before the end can be heard either way. */
-    private static boolean write(Socket socket, Call call) {
+    private static boolean write(Socket socket, byte[] bytes) {
         try {
-            var out = socket.getOutputStream();
-            out.write(head(call).getBytes(StandardCharsets.ISO_8859_1));
-            if (call.body() != null) {
-                out.write(call.body());
-            }
-            out.flush();
+            socket.getOutputStream().write(bytes);
             return true;
         } catch (IOException answeredAlready) {
             return false;
         }
     }
 
-    private static String head(Call call) {
+    private static byte[] body(Call call) {
+        return call.body() == null ? new byte[0] : call.body();
+    }
+
+    private static byte[] head(Call call) {
         var head = new StringBuilder(call.verb() + " " + call.target() + " HTTP/1.1\r\n");
         if (call.header("Host").isEmpty()) {
             head.append("Host: localhost\r\n");
@@ -95,7 +103,7 @@ final class Wire implements AutoCloseable {
                 && call.header("Transfer-Encoding").isEmpty()) {
             head.append("Content-Length: " + call.body().length + "\r\n");
         }
-        return head.append("\r\n").toString();
+        return head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static Socket connect(int port) throws IOException {
