@@ -11,7 +11,7 @@ import io.sayonce.proof.fuzz.Fault.Rule;
 import io.sayonce.proof.fuzz.Outcome.Reply;
 
 /** An answer beside the description of its operation: its status, what stands in it, its headers, and what it allowed. */
-record Described(Call call, Reply reply, Schemas schemas) {
+record Described(Call call, Reply reply, Schemas schemas, Admission admission) {
 
     /** What HTTP itself answers with before it is known which operation was meant. */
     private static final Set<Integer> OF_HTTP = Set.of(400, 401, 404, 405, 413, 414, 415, 431);
@@ -24,7 +24,7 @@ record Described(Call call, Reply reply, Schemas schemas) {
         var faults = new ArrayList<Fault>();
         faults.addAll(content(described.get()));
         faults.addAll(headers(described.get()));
-        accepted().ifPresent(faults::add);
+        faults.addAll(accepted());
         return faults;
     }
 
@@ -83,15 +83,12 @@ record Described(Call call, Reply reply, Schemas schemas) {
     }
 
     /** What the description does not allow must not have an effect. */
-    private Optional<Fault> accepted() {
-        var framed = call.header("Transfer-Encoding").isPresent();
-        if (!reply.succeeds() || framed || call.body() == null) {
-            return Optional.empty();
-        }
-        return call.operation()
-                .body()
-                .flatMap(schema -> new Allowed(schemas).against(schema, call.text()))
-                .map(what -> fault(Rule.REFUSED, "for " + what));
+    private List<Fault> accepted() {
+        return reply.isCarriedOut()
+                ? admission.reasons(reply.json()).stream()
+                        .map(what -> fault(Rule.REFUSED, "for " + what))
+                        .toList()
+                : List.of();
     }
 
     private Fault fault(Rule rule, String detail) {

@@ -11,7 +11,7 @@ record Fault(Rule rule, String detail) {
         ON_SCHEMA("off schema"),
         PROBLEM("not a problem by RFC 9457"),
         PROMISED_HEADER("a header is missing"),
-        REFUSED("accepted, though off schema"),
+        REFUSED("accepted, though to be refused"),
         NOT_INJECTED("a header was injected"),
         NOT_REPEATED("a problem repeats what was sent"),
         ALIKE("a retry was answered otherwise"),

@@ -12,9 +12,12 @@ import io.sayonce.proof.fuzz.Outcome.Reply;
 final class Judge {
 
     private final Map<Api, Schemas> schemas;
+    private final People people;
 
-    Judge(Map<Api, Schemas> schemas) {
+    /** @param people whoever has another token than theirs is nobody */
+    Judge(Map<Api, Schemas> schemas, People people) {
         this.schemas = schemas;
+        this.people = people;
     }
 
     List<Fault> of(Call call, Outcome outcome) {
@@ -42,9 +45,15 @@ final class Judge {
         if (reply.status() >= 400 && !call.verb().equals("HEAD")) {
             Problems.fault(reply).ifPresent(faults::add);
         }
+        var known = schemas.get(call.operation().api());
+        var admission = new Admission(call, known, people);
         if (!call.strays()) {
-            faults.addAll(
-                    new Described(call, reply, schemas.get(call.operation().api())).faults());
+            faults.addAll(new Described(call, reply, known, admission).faults());
+        } else if (reply.isCarriedOut()) {
+            admission
+                    .stranger()
+                    .map(who -> new Fault(Rule.REFUSED, reply.status() + " for " + who))
+                    .ifPresent(faults::add);
         }
         return faults;
     }

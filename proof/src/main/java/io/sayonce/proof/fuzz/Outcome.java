@@ -41,6 +41,11 @@ sealed interface Outcome {
         boolean succeeds() {
             return status / 100 == 2;
         }
+
+        /** Whether the operation has done its work, be it to find that nothing has changed. */
+        boolean isCarriedOut() {
+            return succeeds() || status == 304;
+        }
     }
 
     /** The connection ended first. */

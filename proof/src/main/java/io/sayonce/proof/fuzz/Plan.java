@@ -24,15 +24,17 @@ final class Plan {
         this.spoilings = spoilings;
     }
 
-    static Plan of(long seed, List<Operation> operations, Pool pool) {
+    static Plan of(long seed, List<Operation> operations, Pool pool, People people) {
         var bodies = new BodySpoilings(pool);
         var cursors = new CursorSpoilings(pool);
+        var tokens = TokenSpoilings.with(people);
         var all = new ArrayList<>(operations.stream()
                 .flatMap(one -> Stream.of(
                                 bodies.of(one),
                                 WholeSpoilings.of(one),
                                 AddressSpoilings.of(one),
                                 cursors.of(one),
+                                tokens.of(one),
                                 HeaderSpoilings.of(one),
                                 MethodSpoilings.of(one))
                         .flatMap(some -> some))

@@ -43,14 +43,15 @@ final class Round {
                 .flatMap(api -> api.operations().stream())
                 .sorted(Comparator.comparing(Operation::name))
                 .toList();
-        var judge = new Judge(apis.stream().collect(Collectors.toMap(Function.identity(), Schemas::new)));
+        var people = new People(new Tokens(site.keys()));
+        var judge = new Judge(apis.stream().collect(Collectors.toMap(Function.identity(), Schemas::new)), people);
         var pool = new Pool();
         var exchange = new Exchange(site.ports(), judge, pool, new Findings(), operations);
         var wanted = operations.stream()
                 .filter(one -> only == null || only.equals(one.id()))
                 .toList();
-        var plan = Plan.of(seed, wanted, pool);
-        return new Round(site, operations, exchange, new Requests(pool, new People(new Tokens(site.keys()))), plan);
+        var plan = Plan.of(seed, wanted, pool, people);
+        return new Round(site, operations, exchange, new Requests(pool, people), plan);
     }
 
     void run(int count, PrintStream out) {

@@ -19,7 +19,8 @@ class JudgeTest {
 
     private final Operation read = Parcels.operation("read");
     private final Operation send = Parcels.operation("send");
-    private final Judge judge = new Judge(Map.of(read.api(), new Schemas(read.api())));
+    private final People people = Parcels.people();
+    private final Judge judge = new Judge(Map.of(read.api(), new Schemas(read.api())), people);
 
     @Test
     void what_is_described_is_fine() {
@@ -102,6 +103,29 @@ class JudgeTest {
     }
 
     @Test
+    void what_nobody_may_and_is_carried_out_is_found() {
+        var robin = ok("{\"to\": \"Robin\"}");
+        var stranger = call(read).without("Authorization");
+        var refused = List.of(new Fault(Rule.REFUSED, "200 for no token"));
+
+        assertEquals(refused, judge.of(stranger, robin));
+        assertEquals(refused, judge.of(stranger.at("id", "%2e%2e"), robin));
+        assertEquals(List.of(), judge.of(call(read).at("id", "%2e%2e"), robin));
+    }
+
+    @Test
+    void to_say_that_nothing_has_changed_is_to_carry_it_out() {
+        assertEquals(
+                List.of(new Fault(Rule.REFUSED, "304 for no token")),
+                judge.of(call(read).without("Authorization"), reply(304, "")));
+    }
+
+    @Test
+    void what_nobody_may_and_is_refused_is_fine() {
+        assertEquals(List.of(), judge.of(call(send).without("Authorization"), problem(422, "{}")));
+    }
+
+    @Test
     void null_is_as_good_as_absent() {
         var robin = ok("{\"to\": \"Robin\"}");
         assertEquals(List.of(), judge.of(saying("{\"to\": \"Robin\", \"inside\": null}"), robin));
@@ -134,12 +158,13 @@ class JudgeTest {
                 List.of(new Fault(Rule.DOCUMENTED, "200 ")), judge.of(call(read).by("PUT"), ok("{\"to\": \"Robin\"}")));
     }
 
-    private static Call call(Operation operation) {
-        return new Call(operation, "", operation.verb(), Map.of("id", "1"), List.of(), List.of(), null, true);
+    private Call call(Operation operation) {
+        return new Call(operation, "", operation.verb(), Map.of("id", "1"), List.of(), List.of(), null, true)
+                .with("Authorization", "Bearer " + people.any("agent", true));
     }
 
     private Call saying(String body) {
-        return call(send).saying(body);
+        return call(send).with("Content-Type", JSON).saying(body);
     }
 
     private static Reply ok(String body) {

@@ -24,7 +24,7 @@ class PlanTest {
 
     private List<String> lines(long seed) {
         var pool = new Pool();
-        var plan = Plan.of(seed, Parcels.api().operations(), pool);
+        var plan = Plan.of(seed, Parcels.api().operations(), pool, people);
         var requests = new Requests(pool, people);
         return IntStream.range(0, ENOUGH)
                 .mapToObj(number -> plan.call(number, requests))

@@ -24,6 +24,7 @@ class RetriesTest {
     private static final String KIM = "{\"to\": \"Kim\"}";
 
     private final Operation send = Parcels.operation("send");
+    private final People people = Parcels.people();
     private final PortPlan ports = PortPlan.free();
     private final Findings findings = new Findings();
     private HttpServer service;
@@ -68,7 +69,7 @@ class RetriesTest {
     }
 
     private void ask(Call call) {
-        var judge = new Judge(Map.of(send.api(), new Schemas(send.api())));
+        var judge = new Judge(Map.of(send.api(), new Schemas(send.api())), people);
         var exchange = new Exchange(ports, judge, new Pool(), findings, List.of(send));
         try (var wire = new Wire()) {
             new Retries(exchange).of(wire, call, exchange.ask(wire, call, false));
@@ -76,7 +77,10 @@ class RetriesTest {
     }
 
     private Call send() {
-        return new Call(send, "", send.verb(), Map.of("id", "1"), List.of(), List.of(), null, true).saying(ROBIN);
+        return new Call(send, "", send.verb(), Map.of("id", "1"), List.of(), List.of(), null, true)
+                .with("Authorization", "Bearer " + people.any("agent", true))
+                .with("Content-Type", "application/json")
+                .saying(ROBIN);
     }
 
     private void answers(String... bodies) {
