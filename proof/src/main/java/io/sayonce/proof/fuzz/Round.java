@@ -90,6 +90,7 @@ final class Round {
                 var own = operations.stream()
                         .filter(one -> one.api().service() == service)
                         .toList();
+                new Shelves(site.database(service)).fill();
                 Stories.operated(new Telling(own, exchange, wire, requests, plan.random(0), exchange.findings()::add));
             }
         }

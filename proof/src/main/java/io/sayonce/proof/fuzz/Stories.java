@@ -88,13 +88,17 @@ final class Stories {
                 NOTHING);
     }
 
-    /** An operator has heard again what could not be heard, at one service; it cannot be heard this time either. */
+    /** An operator has heard again, at one service, what has come to its shelves by mistake. */
     static void operated(Telling story) {
-        story.tried(
-                People.OLGA,
-                "POST /v1/operations/set-aside/{partition}/{offset}/replay",
-                story.first(People.OLGA, "GET /v1/operations/set-aside"));
-        story.tried(People.OLGA, "POST /v1/operations/parked/{subject}/replay", Api.JSON.createObjectNode());
+        again(story, "set-aside", "/{partition}/{offset}/replay");
+        again(story, "parked", "/{subject}/replay");
+    }
+
+    private static void again(Telling story, String shelf, String replay) {
+        var list = "/v1/operations/" + shelf;
+        var found = story.first(
+                People.OLGA, "GET " + list, one -> one.path("reason").asText().equals(Shelves.REASON));
+        story.about(found, People.OLGA, "POST " + list + replay);
     }
 
     private Telling recorded() {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -54,13 +55,12 @@ final class Telling {
         return take(requests.people().named(name), step, Known.named("id", id, complaint), said, any -> true);
     }
 
-    /** The step about something that was shown before; it may be refused. */
-    void tried(String name, String step, JsonNode shown) {
+    /** The step about something that was shown before. */
+    void about(JsonNode shown, String name, String step) {
         var names = shown.properties().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, one -> one.getValue().asText()));
-        var token = requests.people().named(name);
-        exchange.ask(wire, call(token, step, new Known(names, complaint), Map.of()), false);
+        take(requests.people().named(name), step, new Known(names, complaint), Map.of(), any -> true);
     }
 
     /** The same by the customer. */
@@ -76,10 +76,19 @@ final class Telling {
 
     /** Looks until there is something in the list. */
     JsonNode first(String name, String list) {
+        return first(name, list, any -> true);
+    }
+
+    /** Looks until there is something like that in the list. */
+    JsonNode first(String name, String list, Predicate<JsonNode> wanted) {
         var token = requests.people().named(name);
         var known = new Known(Map.of(), complaint);
-        return take(token, list, known, Map.of(), page -> !page.path("items").isEmpty())
-                .at("/items/0");
+        var page = take(token, list, known, Map.of(), one -> items(one).anyMatch(wanted));
+        return items(page).filter(wanted).findFirst().orElse(Api.JSON.missingNode());
+    }
+
+    private static Stream<JsonNode> items(JsonNode page) {
+        return Api.stream(page.path("items"));
     }
 
     void record(Map<String, ?> said) {
