@@ -1,14 +1,13 @@
 package io.sayonce.proof.fuzz;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What can be wrong with an address: its path, its query, and what neither should hold. */
 final class AddressSpoilings {
-
-    private static final Pattern HALF_ESCAPE = Pattern.compile("%(?!\\p{XDigit}{2})");
 
     private static final String LIMIT = "limit";
 
@@ -48,7 +47,7 @@ final class AddressSpoilings {
                     .map(trap -> new Spoiling(
                             operation,
                             trap.name() + " at {" + name + "}",
-                            (good, random) -> sound(good.at(name, trap.value()), trap.value())));
+                            (good, random) -> sound(good.at(name, trap.value()))));
         }
         if (!parameter.in().equals("query")) {
             return Stream.empty();
@@ -58,7 +57,7 @@ final class AddressSpoilings {
                         operation,
                         trap.name() + " at ?" + name,
                         (good, random) -> sound(
-                                good.asking(all -> added(without(all, name), name, trap.value())), trap.value())));
+                                good.asking(all -> added(without(all, name), name, trap.value())))));
         return Stream.concat(
                 values,
                 Stream.of(
@@ -83,8 +82,7 @@ final class AddressSpoilings {
                                 trap.name() + " at unknown ?" + field.name(),
                                 (good, random) -> sound(
                                         good.asking(
-                                                all -> added(isList ? ofOne(all) : all, field.name(), field.value())),
-                                        trap.value()))));
+                                                all -> added(isList ? ofOne(all) : all, field.name(), field.value()))))));
     }
 
     /** The shortest page, which most probably has a next one. */
@@ -92,9 +90,14 @@ final class AddressSpoilings {
         return added(without(query, LIMIT), LIMIT, "1");
     }
 
-    /** An address with half an escape in it is none; the server refuses it without a word, before anybody reads it. */
-    private static Call sound(Call call, String value) {
-        return HALF_ESCAPE.matcher(value).find() ? call.unsound() : call;
+    /** What is no URI is no address: the server refuses it without a word, before anybody reads it. */
+    private static Call sound(Call call) {
+        try {
+            new URI(call.target());
+            return call;
+        } catch (URISyntaxException none) {
+            return call.unsound();
+        }
     }
 
     private static List<Field> without(List<Field> query, String name) {

@@ -32,13 +32,21 @@ class AddressSpoilingsTest {
         assertEquals(false, call("read").at("id", "a|b").strays());
     }
 
+    @Test
+    void what_is_no_uri_need_not_be_answered_with_a_problem() {
+        assertEquals(false, spoil("read", "bar at {id}").sound());
+        assertEquals(false, spoil("list", "braces at unknown ?x").sound());
+        assertTrue(spoil("read", "group at {id}").sound());
+    }
+
     private static String spoiled(String operation, String name) {
+        return spoil(operation, name).target();
+    }
+
+    private static Call spoil(String operation, String name) {
         var spoilings =
                 AddressSpoilings.of(Parcels.operation(operation)).collect(Collectors.toMap(Spoiling::name, one -> one));
-        return spoilings
-                .get(name)
-                .spoil(call(operation), new SplittableRandom(1))
-                .target();
+        return spoilings.get(name).spoil(call(operation), new SplittableRandom(1));
     }
 
     private static Call call(String operation) {
