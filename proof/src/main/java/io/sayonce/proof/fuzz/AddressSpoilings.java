@@ -56,8 +56,7 @@ final class AddressSpoilings {
                 .map(trap -> new Spoiling(
                         operation,
                         trap.name() + " at ?" + name,
-                        (good, random) -> sound(
-                                good.asking(all -> added(without(all, name), name, trap.value())))));
+                        (good, random) -> sound(good.asking(all -> added(without(all, name), name, trap.value())))));
         return Stream.concat(
                 values,
                 Stream.of(
@@ -80,9 +79,8 @@ final class AddressSpoilings {
                         .map(field -> new Spoiling(
                                 operation,
                                 trap.name() + " at unknown ?" + field.name(),
-                                (good, random) -> sound(
-                                        good.asking(
-                                                all -> added(isList ? ofOne(all) : all, field.name(), field.value()))))));
+                                (good, random) -> sound(good.asking(
+                                        all -> added(isList ? ofOne(all) : all, field.name(), field.value()))))));
     }
 
     /** The shortest page, which most probably has a next one. */

@@ -128,7 +128,7 @@ class RelayTest {
     void a_fact_does_not_leave_before_its_key_is_acknowledged() {
         var id = Ids.next();
         var tooLarge = new Outbox.Key(Ids.next(), "x".repeat(2_000_000));
-        var fact = new Outbox.Waiting(id, 1, 0, 0, "{}", "{}", Optional.of(tooLarge));
+        var fact = fact(id, 1, "{}", Optional.of(tooLarge));
 
         var elsewhere = fact(Ids.next(), 1, "{}");
 
@@ -245,8 +245,12 @@ class RelayTest {
     }
 
     private static Outbox.Waiting fact(UUID story, int version, String value) {
+        return fact(story, version, value, Optional.empty());
+    }
+
+    private static Outbox.Waiting fact(UUID story, int version, String value, Optional<Outbox.Key> key) {
         var headers = Topic.envelope(story, "parcel-labelled", version);
-        return new Outbox.Waiting(story, version, 0, 0, Rows.json(headers), value, Optional.empty());
+        return new Outbox.Waiting(story, version, 0, 0, Rows.json(headers), value, key);
     }
 
     /** Gives the bucket of a story to somebody for an hour. */

@@ -157,7 +157,7 @@ class GateTest {
                 .findFirst()
                 .orElse("");
         assertTrue(link.endsWith("&cursor=" + Cursor.after(8) + ">; rel=\"next\""), answer);
-        assertTrue(link.contains("&x=%5Ba%5D%7C%241%27%3E&"), answer);
+        assertTrue(link.contains("x=%5Ba%5D%7C%241%27%3E&"), answer);
     }
 
     @Test
