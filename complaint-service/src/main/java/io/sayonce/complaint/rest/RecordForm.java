@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -42,9 +41,8 @@ public record RecordForm(
         String name,
 
         @Schema(description = "Where notices are sent to.", examples = "robin@example.org")
-        @Email
-        @Size(max = 254)
-        @Words(max = 254)
+        @EmailAddress
+        @Words(max = EmailAddress.MAX)
         String email,
 
         @Schema(description = "A telephone number, as the customer says it.", examples = "+44 20 7946 0000")

@@ -3,6 +3,7 @@ package io.sayonce.kit.relay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -82,12 +83,7 @@ public class Outbox {
     }
 
     /** Strikes out what the broker has acknowledged, unless the bucket has gone to another relay since. */
-    Uni<Void> done(List<Waiting> facts) {
-        var keys = facts.stream()
-                .flatMap(fact -> fact.key().stream())
-                .map(Key::person)
-                .distinct()
-                .toList();
+    Uni<Void> done(List<Waiting> facts, Set<UUID> keys) {
         var rows = facts.stream()
                 .map(fact -> Map.of(
                         "bucket", fact.bucket(),
@@ -95,7 +91,7 @@ public class Outbox {
                         "subject", fact.subject().toString(),
                         "version", fact.version()))
                 .toList();
-        var parts = Stream.concat(Bundle.part(PUBLISHED, keys), Bundle.part(DONE, rows));
+        var parts = Stream.concat(Bundle.part(PUBLISHED, List.copyOf(keys)), Bundle.part(DONE, rows));
         return transactions.one(statements -> Bundle.of(parts).run(statements));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.Priority;
@@ -117,7 +118,8 @@ public class Relay {
     Uni<List<Outbox.Waiting>> publish(List<Outbox.Waiting> facts) {
         var bySubject = facts.stream()
                 .collect(Collectors.groupingBy(Outbox.Waiting::subject, LinkedHashMap::new, Collectors.toList()));
-        var keys = keys(facts);
+        Set<UUID> sent = ConcurrentHashMap.newKeySet();
+        var keys = keys(facts, sent);
         return Multi.createFrom()
                 .iterable(bySubject.values())
                 .onItem()
@@ -125,7 +127,7 @@ public class Relay {
                 .merge(bySubject.size())
                 .collect()
                 .<List<Outbox.Waiting>>in(ArrayList::new, List::addAll)
-                .call(outbox::done);
+                .call(published -> outbox.done(published, sent));
     }
 
     /** Sends one subject's facts, each after the last was acknowledged; stops at the first that is not. */
@@ -152,12 +154,20 @@ public class Relay {
         return fact.key().map(keys::get).orElseGet(() -> Uni.createFrom().voidItem());
     }
 
-    /** Each key is sent once, however many facts wait for it. */
-    private Map<Outbox.Key, Uni<Void>> keys(List<Outbox.Waiting> facts) {
+    /**
+     * Each key is sent once, however many facts wait for it.
+     *
+     * @param sent takes the people whose keys the broker has
+     */
+    private Map<Outbox.Key, Uni<Void>> keys(List<Outbox.Waiting> facts, Set<UUID> sent) {
         return facts.stream()
                 .flatMap(fact -> fact.key().stream())
                 .distinct()
                 .collect(Collectors.toMap(
-                        key -> key, key -> broker.publish(key).memoize().indefinitely()));
+                        key -> key,
+                        key -> broker.publish(key)
+                                .invoke(() -> sent.add(key.person()))
+                                .memoize()
+                                .indefinitely()));
     }
 }

@@ -58,7 +58,10 @@ final class JsonFaults {
         var tooLarge = constraint.getMessage().contains("Document length");
         return tooLarge
                 ? Gate.tooLarge()
-                : Problem.of("malformed-json", 400, "The body is nested too deeply, or has too long a name or number.");
+                : Problem.of(
+                        "malformed-json",
+                        400,
+                        "The body has too many values, is nested too deeply, or has too long a name or number.");
     }
 
     private static Problem misshaped(List<Reference> path, String detail) {

@@ -62,7 +62,7 @@ public class Paging {
     private String address(Cursor next) {
         var address = new QueryStringEncoder(request.path());
         uri.getQueryParameters().forEach((name, values) -> {
-            if (!name.equals(CURSOR)) {
+            if (!name.equalsIgnoreCase(CURSOR)) {
                 values.forEach(value -> address.addParam(name, value));
             }
         });

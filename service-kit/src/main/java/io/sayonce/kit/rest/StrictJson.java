@@ -40,13 +40,19 @@ public final class StrictJson implements ObjectMapperCustomizer {
     /** A document that is too long says so, and not that its string is. */
     private static final int NO_LIMIT_OF_ITS_OWN = 2 * MAX_BODY;
 
+    /**
+     * Several times what the largest form has. Each value that cannot be used is told, and the validator takes ever longer
+     * for each, the more there are of them in one list.
+     */
+    private static final int MAX_TOKENS = 2_000;
+
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
             .maxDocumentLength(MAX_BODY)
             .maxStringLength(NO_LIMIT_OF_ITS_OWN)
             .maxNameLength(1_000)
             .maxNumberLength(100)
             .maxNestingDepth(32)
-            .maxTokenCount(100_000)
+            .maxTokenCount(MAX_TOKENS)
             .build();
 
     @Override

@@ -20,8 +20,8 @@ import io.vertx.ext.web.RoutingContext;
 @Singleton
 public final class Turnstile {
 
-    /** Once it is known who calls, and before anybody has looked for what. */
-    private static final int AFTER_THE_TOKEN = -2;
+    /** Between the framework's two: who calls is known (-200), and not yet looked at whether they may (-100). */
+    private static final int AFTER_THE_TOKEN = -150;
 
     private final Budgets budgets;
 

@@ -138,6 +138,17 @@ class RelayTest {
     }
 
     @Test
+    void a_key_that_the_broker_has_is_not_sent_again_for_a_fact_that_it_does_not_take() {
+        var person = Ids.next();
+        Tables.run("insert into person_key (person, wrapped, published) values (?, '{}', false)", person);
+        var tooLarge = fact(Ids.next(), 1, "x".repeat(2_000_000), Optional.of(new Outbox.Key(person, "{}")));
+
+        assertEquals(List.of(), Parcels.await(relay.publish(List.of(tooLarge))));
+
+        assertEquals(1, Tables.count("select count(*) from person_key where person = ? and published", person));
+    }
+
+    @Test
     void nothing_leaves_while_stories_and_keys_are_read_again() {
         var id = Ids.next();
         var holder = Ids.next();

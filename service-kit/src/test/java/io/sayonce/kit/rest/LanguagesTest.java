@@ -24,7 +24,7 @@ class LanguagesTest {
     }
 
     @Test
-    void a_range_without_an_end_asks_for_nothing() {
+    void a_header_without_an_end_asks_for_nothing() {
         assertEquals(Locale.ENGLISH, Languages.spoken("de" + "-aa".repeat(2_000)));
         assertFalse(Languages.areReadable("en, de" + "-aa".repeat(2_000)));
     }

@@ -2,6 +2,7 @@ package io.sayonce.kit.rest;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.joining;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -28,6 +30,13 @@ import static org.hamcrest.Matchers.startsWith;
 @QuarkusTest
 @WithTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "parcel"))
 class ProblemsTest {
+
+    @Test
+    void a_body_of_ever_so_many_values_is_refused_before_each_is_looked_at() {
+        var answers =
+                IntStream.range(0, 20_000).mapToObj("\"A %d\": \"\""::formatted).collect(joining(", "));
+        problem(post("{\"name\": \"x\", \"count\": 1, \"answers\": {" + answers + "}}"), 400, "malformed-json");
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"limit=", "limit", "limit=1&limit=2", "limit=1&limit=1", "nobody=&nobody=1"})

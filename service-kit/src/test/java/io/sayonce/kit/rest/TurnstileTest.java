@@ -1,5 +1,6 @@
 package io.sayonce.kit.rest;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ import static org.hamcrest.Matchers.startsWith;
 @WithTestResource(value = BackendsResource.class, initArgs = @ResourceArg(name = "database", value = "parcel"))
 class TurnstileTest {
 
-    /** So slow that nothing comes back while the test runs. */
+    /** So slow that it is soon used up. */
     public static class Narrow implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
@@ -73,10 +74,13 @@ class TurnstileTest {
     void what_is_refused_counts_too() {
         var thing = UUID.randomUUID();
         var link = Passes.of(Backends.current().tokens(), Role.CUSTOMER, thing);
-        var customer = given().auth().oauth2(link);
-        customer.get("/v1/nothing").then().statusCode(404).header("RateLimit", startsWith("\"customer\";r=4;"));
-        customer.get("/v1/things").then().statusCode(403).header("RateLimit", startsWith("\"customer\";r=3;"));
-        customer.delete("/v1/things/me").then().statusCode(405).header("RateLimit", startsWith("\"customer\";r=2;"));
+        for (var refused : List.of("/v1/nothing", "/v1/things", "/q/metrics")) {
+            Stream.generate(() -> given().auth().oauth2(link).get(refused).then())
+                    .limit(2_000)
+                    .filter(answer -> answer.extract().statusCode() == 429)
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     @Test
