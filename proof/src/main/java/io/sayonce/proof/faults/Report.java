@@ -83,7 +83,9 @@ record Report(PrintStream out) {
         failed(runs);
     }
 
-    private void recovery(List<Line> runs) {
+    /** Of those runs whose times are of what began after the restart. */
+    private void recovery(List<Line> all) {
+        var runs = all.stream().filter(run -> run.struck() != null).toList();
         if (runs.stream().allMatch(run -> run.recovered().isEmpty())) {
             return;
         }

@@ -16,6 +16,7 @@ import io.sayonce.stack.plan.PortPlan;
 /** Tells stories while things go wrong as planned, waits until all has come to rest, and looks what has become of it. */
 record Run(Scene scene, Tape tape, Inquiry inquiry, Plan plan, double perSecond) {
 
+    /** Where stories were begun for long, since the machine is slow, they may take as long again to end. */
     private static final Duration STORIES_END = Duration.ofSeconds(120);
     /** In a long outage fewer begin in a second, so that what waits for its end stays countable. */
     private static final double PLANNED_STORIES = 200;
@@ -28,10 +29,11 @@ record Run(Scene scene, Tape tape, Inquiry inquiry, Plan plan, double perSecond)
     Outcome go() {
         var begun = System.nanoTime();
         try (var load = load()) {
-            var blows = hurt(load);
+            var blows = Blows.begin(plan, scene);
+            var stories = tell(load, blows);
             var violations = new ArrayList<Violation>();
             blows.failures().forEach(why -> violations.add(Violation.stuck("a fault was not undone: %s", why)));
-            load.awaitEnd(STORIES_END);
+            load.awaitEnd(longer(STORIES_END, stories.multipliedBy(2)));
             if (load.open() > 0) {
                 violations.add(Violation.stuck("%d stories did not come to their end", load.open()));
             }
@@ -45,7 +47,9 @@ record Run(Scene scene, Tape tape, Inquiry inquiry, Plan plan, double perSecond)
             violations.addAll(Rule.check(evidence));
             return new Outcome(
                     plan,
-                    blows.struck(),
+                    blows.struck().stream()
+                            .map(struck -> struck.amidst(stories))
+                            .toList(),
                     load.begun(),
                     load.notebook().told(),
                     evidence.accepted().size(),
@@ -57,12 +61,16 @@ record Run(Scene scene, Tape tape, Inquiry inquiry, Plan plan, double perSecond)
         }
     }
 
-    /** Stories begin while the plan is carried out. */
-    private Blows hurt(Load load) {
-        var blows = Blows.begin(plan, scene);
+    /** Stories begin while the plan is carried out; for how long they did. */
+    private Duration tell(Load load, Blows blows) {
+        var begun = System.nanoTime();
         var rate = Math.min(perSecond, PLANNED_STORIES / plan.load().toSeconds());
         load.run(rate, MOST_STORIES, blows::areOver);
-        return blows;
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? other : one;
     }
 
     private Load load() {

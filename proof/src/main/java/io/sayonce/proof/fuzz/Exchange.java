@@ -39,7 +39,7 @@ final class Exchange {
         var known = service.owns(call.operation().path().split("/")[2]);
         var outcome = patiently(wire, front && known ? ports.of(PortPlan.FRONT) : ports.of(service), call);
         if (call.verb().equals(call.operation().verb())) {
-            tallies.get(call.operation()).count(outcome);
+            tallies.get(call.operation()).count(outcome, call.sound() && !call.strays());
         }
         judge.of(call, outcome).forEach(fault -> findings.add(Finding.of(fault, call, outcome)));
         if (outcome instanceof Reply reply) {

@@ -10,10 +10,11 @@ final class Tally {
     private int unanswered;
     private boolean reached;
 
-    synchronized void count(Outcome outcome) {
+    /** @param own whether it was asked of this operation, and not perhaps of another */
+    synchronized void count(Outcome outcome, boolean own) {
         if (outcome instanceof Outcome.Reply reply) {
             statuses.merge(reply.status(), 1, Integer::sum);
-            reached |= reply.isCarriedOut();
+            reached |= own && reply.isCarriedOut();
         } else {
             unanswered++;
         }

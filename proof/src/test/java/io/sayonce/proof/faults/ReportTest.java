@@ -79,6 +79,24 @@ class ReportTest {
     }
 
     @Test
+    void nor_how_soon_who_was_killed_was_back() {
+        var old = run(false, List.of(new Recovered("loyalty-service", 20L, 500L)), null);
+
+        assertEquals(summary(run(false, List.of())), summary(old));
+    }
+
+    @Test
+    void a_fault_after_the_last_story_met_nobody() {
+        var strike = Plan.of(16).strikes().get(0);
+        var struck = new Struck(strike, Duration.ofSeconds(9), Duration.ofSeconds(10), Optional.empty());
+
+        assertEquals(struck, struck.amidst(Duration.ofSeconds(10)));
+        assertEquals(
+                Optional.of("no story began any more"),
+                struck.amidst(Duration.ofSeconds(9)).vain());
+    }
+
+    @Test
     void what_was_promised_otherwise_is_told_before_what_is_stuck() {
         var violations = List.of(Violation.stuck("late"), Violation.stuck("later"), new Violation(Sort.LOST, "gone"));
         var run = new Outcome(Plan.of(7), List.of(), 9, 9, 60, violations, 0, 0, List.of(), 25);

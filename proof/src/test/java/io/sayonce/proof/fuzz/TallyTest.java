@@ -16,7 +16,7 @@ class TallyTest {
     @Test
     void an_operation_that_refuses_everything_is_not_reached() {
         List.of(400, 401, 403, 404, 405, 409, 412, 422, 428, 500).forEach(this::count);
-        tally.count(new Hung());
+        tally.count(new Hung(), true);
 
         assertEquals(false, tally.reached());
     }
@@ -36,6 +36,6 @@ class TallyTest {
     }
 
     private void count(int status) {
-        tally.count(new Reply(status, List.of(), new byte[0]));
+        tally.count(new Reply(status, List.of(), new byte[0]), true);
     }
 }

@@ -2,6 +2,7 @@ package io.sayonce.proof.faults.load;
 
 import java.io.IOException;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -46,11 +47,17 @@ final class Caller {
     }
 
     Future<Reply> post(Call call) {
-        return persist(() -> once(HttpMethod.POST, call), FIRST_PAUSE_MILLIS, false);
+        return persist(() -> once(HttpMethod.POST, call), Reply::isMomentary, FIRST_PAUSE_MILLIS, false);
+    }
+
+    /** What was accepted once more; nothing that is refused is asked for again. */
+    Future<Reply> postAgain(Call call) {
+        return persist(() -> once(HttpMethod.POST, call), Reply::isUndecided, FIRST_PAUSE_MILLIS, false);
     }
 
     Future<Reply> get(String token, String path) {
-        return persist(() -> once(HttpMethod.GET, new Call(null, token, path, "", "")), FIRST_PAUSE_MILLIS, false);
+        var call = new Call(null, token, path, "", "");
+        return persist(() -> once(HttpMethod.GET, call), Reply::isMomentary, FIRST_PAUSE_MILLIS, false);
     }
 
     /** Fails once everything is given up. */
@@ -61,16 +68,19 @@ final class Caller {
         return Future.future(promise -> vertx.setTimer(Math.max(1, millis), over -> promise.complete()));
     }
 
-    private Future<Reply> persist(Supplier<Future<Reply>> attempt, int pause, boolean inDoubt) {
+    /** @param passing the replies that nobody stays with */
+    private Future<Reply> persist(
+            Supplier<Future<Reply>> attempt, Predicate<Reply> passing, int pause, boolean inDoubt) {
         return attempt.get().transform(result -> {
             var doubt = inDoubt || result.failed() || result.result().isInTrouble();
-            if (result.succeeded() && !result.result().isMomentary() || System.nanoTime() > end) {
+            if (result.succeeded() && !passing.test(result.result()) || System.nanoTime() > end) {
                 return result.succeeded()
                         ? Future.succeededFuture(result.result().afterDoubt(doubt))
                         : Future.failedFuture(new GivenUp("nobody answered"));
             }
             var jitter = ThreadLocalRandom.current().nextInt(pause / 2, pause);
-            return pause(jitter).compose(over -> persist(attempt, Math.min(2 * pause, LONGEST_PAUSE_MILLIS), doubt));
+            return pause(jitter)
+                    .compose(over -> persist(attempt, passing, Math.min(2 * pause, LONGEST_PAUSE_MILLIS), doubt));
         });
     }
 

@@ -16,8 +16,10 @@ record Reply(int status, JsonNode body, long begun, long ended, boolean inDoubt)
     private static final int TOO_MANY = 429;
     private static final int IN_TROUBLE = 500;
 
+    private static final String IN_FLIGHT = "idempotency-key-in-flight";
+
     /** Refusals that pass: what is waited for is on its way. */
-    private static final Set<String> NOT_YET = Set.of("not-heard-yet", "idempotency-key-in-flight", "open-promise");
+    private static final Set<String> NOT_YET = Set.of("not-heard-yet", "open-promise");
 
     boolean isAccepted() {
         return status >= 200 && status < 300;
@@ -25,7 +27,12 @@ record Reply(int status, JsonNode body, long begun, long ended, boolean inDoubt)
 
     /** Whether the same request may be answered otherwise in a moment. */
     boolean isMomentary() {
-        return isInTrouble() || status == TOO_MANY || NOT_YET.contains(problem());
+        return isUndecided() || NOT_YET.contains(problem());
+    }
+
+    /** Whether nobody has judged the request: what may befall one whose key was accepted already, too. */
+    boolean isUndecided() {
+        return isInTrouble() || status == TOO_MANY || problem().equals(IN_FLIGHT);
     }
 
     /** Whether it does not say what became of the request. */

@@ -102,8 +102,8 @@ final class Teller {
 
     /** A key that was accepted is answered the same for good, and never refused. */
     private Future<Reply> askAgain(Call call, Reply first) {
-        return caller.post(call).map(second -> {
-            if (!second.isMomentary() && !second.saysTheSameAs(first)) {
+        return caller.postAgain(call).map(second -> {
+            if (!second.isUndecided() && !second.saysTheSameAs(first)) {
                 notebook.contradicted("the key %s was answered at %s with %d %s and with %d %s"
                         .formatted(
                                 call.key(), call.path(), first.status(), first.body(), second.status(), second.body()));

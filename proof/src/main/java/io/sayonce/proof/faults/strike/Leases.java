@@ -1,30 +1,37 @@
 package io.sayonce.proof.faults.strike;
 
+import java.util.Optional;
+
 import io.sayonce.proof.faults.check.Books;
 import io.sayonce.stack.Trouble;
 
-/** Who may publish for a service now, as its database has it; nobody, as far as that cannot be read. */
+/** Who may publish for a service now, as its database has it. */
 record Leases(Books books) {
 
-    static final long ALL = 64;
+    private static final long ALL = 64;
 
     private static final String VALID = "relay_lease where until > clock_timestamp()";
+    private static final String HOLDERS = "(select distinct relay from %s) as holders".formatted(VALID);
 
-    /** How many buckets somebody holds. */
-    long held() {
-        return count(VALID);
-    }
-
-    /** How many processes hold some. */
-    long holders() {
-        return count("(select distinct relay from %s) as holders".formatted(VALID));
-    }
-
-    private long count(String what) {
+    /** Unknown where the database does not answer. */
+    Optional<Shares> shares() {
         try {
-            return books.count(what);
+            return Optional.of(new Shares(books.count(VALID), books.count(HOLDERS)));
         } catch (Trouble away) {
-            return 0;
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * How the buckets are shared.
+     *
+     * @param held how many somebody holds
+     * @param holders how many processes hold some
+     */
+    record Shares(long held, long holders) {
+
+        boolean areOfOne() {
+            return held == ALL && holders == 1;
         }
     }
 }

@@ -22,10 +22,10 @@ public record MoreReplicas(Service service, int more) implements Fault {
 
     @Override
     public Optional<String> vain(Scene scene) {
-        var sharing = scene.leases(service).holders();
-        return sharing > more
-                ? Optional.empty()
-                : Optional.of("%d of %d processes share the buckets".formatted(sharing, more + 1));
+        return scene.leases(service)
+                .shares()
+                .filter(shares -> shares.holders() <= more)
+                .map(shares -> "%d of %d processes share the buckets".formatted(shares.holders(), more + 1));
     }
 
     @Override

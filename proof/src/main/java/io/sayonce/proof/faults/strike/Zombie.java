@@ -19,10 +19,10 @@ public record Zombie(Service service) implements Fault {
 
     @Override
     public Optional<String> vain(Scene scene) {
-        var taken = scene.leases(service).held();
-        return taken == Leases.ALL
-                ? Optional.empty()
-                : Optional.of("the other has taken over %d of %d buckets".formatted(taken, Leases.ALL));
+        return scene.leases(service)
+                .shares()
+                .filter(shares -> !shares.areOfOne())
+                .map(shares -> "%d buckets are held, by %d".formatted(shares.held(), shares.holders()));
     }
 
     @Override

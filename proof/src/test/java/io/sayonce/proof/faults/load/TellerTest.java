@@ -24,6 +24,7 @@ class TellerTest {
     private static final UUID COMPLAINT = UUID.randomUUID();
     private static final String MADE = "{\"id\": \"p\", \"state\": \"open\"}";
     private static final String PASSED = "{\"type\": \"https://sayonce.io/problems/date-has-passed\"}";
+    private static final String PROMISED = "{\"type\": \"https://sayonce.io/problems/open-promise\"}";
     private static final String TROUBLE = "{\"type\": \"https://sayonce.io/problems/no-database\"}";
 
     private final Vertx vertx = Vertx.vertx();
@@ -59,6 +60,12 @@ class TellerTest {
     @Test
     void what_was_accepted_and_is_refused_later_is_a_contradiction() throws InterruptedException, ExecutionException {
         askTwice(new Answer(201, MADE), new Answer(422, PASSED));
+        assertEquals(1, notebook.contradictions().size());
+    }
+
+    @Test
+    void what_was_accepted_is_not_refused_for_a_while_either() throws InterruptedException, ExecutionException {
+        askTwice(new Answer(201, MADE), new Answer(409, PROMISED));
         assertEquals(1, notebook.contradictions().size());
     }
 
