@@ -6,10 +6,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.Priority;
@@ -118,8 +116,7 @@ public class Relay {
     Uni<List<Outbox.Waiting>> publish(List<Outbox.Waiting> facts) {
         var bySubject = facts.stream()
                 .collect(Collectors.groupingBy(Outbox.Waiting::subject, LinkedHashMap::new, Collectors.toList()));
-        Set<UUID> sent = ConcurrentHashMap.newKeySet();
-        var keys = keys(facts, sent);
+        var keys = new Keys(broker, facts);
         return Multi.createFrom()
                 .iterable(bySubject.values())
                 .onItem()
@@ -127,18 +124,17 @@ public class Relay {
                 .merge(bySubject.size())
                 .collect()
                 .<List<Outbox.Waiting>>in(ArrayList::new, List::addAll)
-                .call(published -> outbox.done(published, sent));
+                .call(published -> outbox.done(published, keys.taken()));
     }
 
     /** Sends one subject's facts, each after the last was acknowledged; stops at the first that is not. */
-    private Uni<List<Outbox.Waiting>> inOrder(List<Outbox.Waiting> facts, Map<Outbox.Key, Uni<Void>> keys) {
+    private Uni<List<Outbox.Waiting>> inOrder(List<Outbox.Waiting> facts, Keys keys) {
         var published = new ArrayList<Outbox.Waiting>();
         return Multi.createFrom()
                 .iterable(facts)
                 .onItem()
-                .transformToUniAndConcatenate(fact -> afterItsKey(fact, keys)
-                        .chain(() -> broker.publish(fact))
-                        .invoke(() -> published.add(fact)))
+                .transformToUniAndConcatenate(fact ->
+                        keys.before(fact).chain(() -> broker.publish(fact)).invoke(() -> published.add(fact)))
                 .collect()
                 .last()
                 .onFailure()
@@ -147,27 +143,5 @@ public class Relay {
                 .onFailure()
                 .recoverWithNull()
                 .replaceWith(published);
-    }
-
-    /** No fact leaves before the key that opens it; other stories need not wait for that. */
-    private static Uni<Void> afterItsKey(Outbox.Waiting fact, Map<Outbox.Key, Uni<Void>> keys) {
-        return fact.key().map(keys::get).orElseGet(() -> Uni.createFrom().voidItem());
-    }
-
-    /**
-     * Each key is sent once, however many facts wait for it.
-     *
-     * @param sent takes the people whose keys the broker has
-     */
-    private Map<Outbox.Key, Uni<Void>> keys(List<Outbox.Waiting> facts, Set<UUID> sent) {
-        return facts.stream()
-                .flatMap(fact -> fact.key().stream())
-                .distinct()
-                .collect(Collectors.toMap(
-                        key -> key,
-                        key -> broker.publish(key)
-                                .invoke(() -> sent.add(key.person()))
-                                .memoize()
-                                .indefinitely()));
     }
 }
