@@ -1,7 +1,7 @@
 package io.sayonce.proof;
 
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 
 /**
@@ -21,15 +21,24 @@ public record OpenLoop(double perSecond) {
      * @return how much was begun
      */
     public long run(Duration length, LongConsumer begin) {
+        return run(Math.round(length.toNanos() / NANOS * perSecond), () -> false, begin);
+    }
+
+    /**
+     * The same until it is over, and so often at most.
+     *
+     * @param over is asked before each beginning
+     */
+    public long run(long most, BooleanSupplier over, LongConsumer begin) {
         var start = System.nanoTime();
-        var count = Math.round(length.toNanos() / NANOS * perSecond);
-        for (var number = 0L; number < count; number++) {
+        for (var number = 0L; number < most; number++) {
             var due = start + Math.round(number / perSecond * NANOS);
-            for (var early = due - System.nanoTime(); early > 0; early = due - System.nanoTime()) {
-                LockSupport.parkNanos(early);
+            new Moment(due).await();
+            if (over.getAsBoolean()) {
+                return number;
             }
             begin.accept(due);
         }
-        return count;
+        return most;
     }
 }

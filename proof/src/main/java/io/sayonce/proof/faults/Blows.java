@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-import io.sayonce.proof.faults.load.Moment;
+import io.sayonce.proof.Moment;
 import io.sayonce.proof.faults.strike.Plan;
 import io.sayonce.proof.faults.strike.Scene;
 import io.sayonce.proof.faults.strike.Strike;

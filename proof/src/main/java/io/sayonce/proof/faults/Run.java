@@ -31,25 +31,16 @@ record Run(Scene scene, Tape tape, Inquiry inquiry, Plan plan, double perSecond)
         try (var load = load()) {
             var blows = Blows.begin(plan, scene);
             var stories = tell(load, blows);
-            var violations = new ArrayList<Violation>();
-            blows.failures().forEach(why -> violations.add(Violation.stuck("a fault was not undone: %s", why)));
+            var struck = blows.struck();
             load.awaitEnd(longer(STORIES_END, stories.multipliedBy(2)));
-            if (load.open() > 0) {
-                violations.add(Violation.stuck("%d stories did not come to their end", load.open()));
-            }
-            load.notebook()
-                    .refused()
-                    .forEach((why, times) -> violations.add(Violation.stuck("%d stories ended early: %s", times, why)));
-            scene.processes().ended().forEach(name -> violations.add(Violation.stuck("%s has ended", name)));
+            var violations = new ArrayList<>(unfinished(load, blows));
             var stuck = new Rest(scene, tape).await(REST);
             stuck.forEach(left -> violations.add(Violation.stuck("%s", left)));
             var evidence = inquiry.about(load.notebook(), stuck.isEmpty());
             violations.addAll(Rule.check(evidence));
             return new Outcome(
                     plan,
-                    blows.struck().stream()
-                            .map(struck -> struck.amidst(stories))
-                            .toList(),
+                    struck.stream().map(each -> each.amidst(stories)).toList(),
                     load.begun(),
                     load.notebook().told(),
                     evidence.accepted().size(),
@@ -59,6 +50,20 @@ record Run(Scene scene, Tape tape, Inquiry inquiry, Plan plan, double perSecond)
                     scene.stopwatch().stop(load.notebook()),
                     (System.nanoTime() - begun) / NANOS);
         }
+    }
+
+    /** What did not come to its end, although nobody waits for it any longer. */
+    private List<Violation> unfinished(Load load, Blows blows) {
+        var violations = new ArrayList<Violation>();
+        blows.failures().forEach(why -> violations.add(Violation.stuck("a fault was not undone: %s", why)));
+        if (load.open() > 0) {
+            violations.add(Violation.stuck("%d stories did not come to their end", load.open()));
+        }
+        load.notebook()
+                .refused()
+                .forEach((why, times) -> violations.add(Violation.stuck("%d stories ended early: %s", times, why)));
+        scene.processes().ended().forEach(name -> violations.add(Violation.stuck("%s has ended", name)));
+        return violations;
     }
 
     /** Stories begin while the plan is carried out; for how long they did. */

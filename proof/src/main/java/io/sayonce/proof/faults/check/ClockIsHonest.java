@@ -17,7 +17,7 @@ final class ClockIsHonest implements Rule {
         var kept = byPromise(said.stream(), "promise-fulfilled");
         var broken = byPromise(said.stream(), "promise-broken");
         return said.stream()
-                .filter(fact -> fact.type().equals("promise-made"))
+                .filter(Told.of("promise-made"))
                 .flatMap(made ->
                         judge(evidence, made, kept.get(made.said("promise")), broken.get(made.said("promise"))));
     }

@@ -71,11 +71,6 @@ final class EveryNoticeGiven implements Rule {
     }
 
     private static Stream<Violation> count(Evidence evidence, Told fact, List<Told> notices) {
-        if (notices.isEmpty()) {
-            return Stream.of(evidence.missing("the customer was not told of %s", fact));
-        }
-        return notices.size() == 1
-                ? Stream.empty()
-                : Stream.of(Violation.duplicated("the customer was told of %s %d times", fact, notices.size()));
+        return evidence.one(notices, fact, "the customer was not told of %s", "the customer was told of %s %d times");
     }
 }

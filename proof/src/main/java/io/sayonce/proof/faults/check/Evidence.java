@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.sayonce.proof.faults.load.Accepted;
 import io.sayonce.stack.plan.Service;
@@ -42,6 +43,19 @@ public record Evidence(
     /** What is not there: lost, unless it may still come. */
     Violation missing(String sentence, Object... words) {
         return atRest ? Violation.lost(sentence, words) : Violation.stuck(sentence, words);
+    }
+
+    /**
+     * Of a fact exactly one thing follows.
+     *
+     * @param none says of the fact that there was nothing
+     * @param several says of it how many there were
+     */
+    Stream<Violation> one(List<Told> found, Told of, String none, String several) {
+        if (found.isEmpty()) {
+            return Stream.of(missing(none, of));
+        }
+        return found.size() == 1 ? Stream.empty() : Stream.of(Violation.duplicated(several, of, found.size()));
     }
 
     /** What a service decided itself, in its own order. */

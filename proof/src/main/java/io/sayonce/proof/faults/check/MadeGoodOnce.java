@@ -16,7 +16,7 @@ final class MadeGoodOnce implements Rule {
     @Override
     public Stream<Violation> brokenIn(Evidence evidence) {
         var offers = evidence.saidBy(Service.LOYALTY).stream()
-                .filter(fact -> fact.type().equals("incentive-offered"))
+                .filter(Told.of("incentive-offered"))
                 .collect(Collectors.groupingBy(Told::cause));
         var letDown = evidence.saidBy(Service.RESOLUTION).stream()
                 .filter(fact -> LET_DOWN.contains(fact.type()))
@@ -32,11 +32,6 @@ final class MadeGoodOnce implements Rule {
     }
 
     private static Stream<Violation> count(Evidence evidence, Told letDown, List<Told> offers) {
-        if (offers.isEmpty()) {
-            return Stream.of(evidence.missing("%s was not made good", letDown));
-        }
-        return offers.size() == 1
-                ? Stream.empty()
-                : Stream.of(Violation.duplicated("%s was made good %d times", letDown, offers.size()));
+        return evidence.one(offers, letDown, "%s was not made good", "%s was made good %d times");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
+import io.sayonce.proof.OpenLoop;
 import io.sayonce.stack.keys.Tokens;
 import io.sayonce.stack.process.Patience;
 import io.vertx.core.Vertx;
@@ -13,7 +14,6 @@ import io.vertx.core.VertxOptions;
 /** Whole stories, begun at a constant rate by callers who know nothing of each other. */
 public final class Load implements AutoCloseable {
 
-    private static final double NANOS = 1e9;
     private static final double ASKED_TWICE = 0.1;
 
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
@@ -48,11 +48,7 @@ public final class Load implements AutoCloseable {
     /** Begins stories until it is over, and so many at most; returns when no more begin. */
     public void run(double perSecond, int most, BooleanSupplier over) {
         var random = new Random(seed);
-        var start = System.nanoTime();
-        while (begun.get() < most && !over.getAsBoolean()) {
-            begin(begun.getAndIncrement(), Course.draw(random));
-            new Moment(start + Math.round(begun.get() / perSecond * NANOS)).await();
-        }
+        new OpenLoop(perSecond).run(most, over, due -> begin(begun.getAndIncrement(), Course.draw(random)));
     }
 
     /** Returns when every story has ended; after this time they are given up. */

@@ -1,4 +1,4 @@
-package io.sayonce.proof.faults.load;
+package io.sayonce.proof;
 
 import java.util.concurrent.locks.LockSupport;
 
