@@ -35,7 +35,16 @@ record BodySpoilings(Pool pool) {
                 new How("missing", Writing::without),
                 new How("twice", Writing::twice),
                 put(new Trap("unknown member", "1,\"nobody-knows-this\":\"" + Canary.MARK + "0\"")));
-        return Stream.of(values.map(this::put), always, texts(place.schema())).flatMap(all -> all);
+        return Stream.of(values.map(this::put), always, many(place.schema()), texts(place.schema()))
+                .flatMap(all -> all);
+    }
+
+    private Stream<How> many(JsonNode schema) {
+        return switch (schema.path("type").asText()) {
+            case "array" -> Traps.LISTS.stream().map(this::put);
+            case "object" -> Traps.OBJECTS.stream().map(this::put);
+            default -> Stream.empty();
+        };
     }
 
     private Stream<How> texts(JsonNode schema) {

@@ -13,6 +13,8 @@ final class HeaderSpoilings {
 
     private static final String KEY = "Idempotency-Key";
 
+    private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+
     private static final List<Trap> VALUES = List.of(
             new Trap("nothing", ""),
             new Trap("blanks", "   "),
@@ -79,6 +81,8 @@ final class HeaderSpoilings {
         all.put("an unsigned link", good -> good.with("Authorization", unsigned("\"sayonce-link\"")));
         all.put("a nested issuer", good -> good.with("Authorization", unsigned("[".repeat(5_000) + "]".repeat(5_000))));
         Stream.of("two words", "\t", "\u00fc").forEach(key -> all.put("key " + name(key), good -> good.with(KEY, key)));
+        traced("tracestate", Traps.TRACE_STATES, all);
+        traced("baggage", Traps.BAGGAGE, all);
         all.put("expects an answer first", good -> good.with("Expect", "100-continue"));
         all.put("expects nonsense", good -> good.with("Expect", "nonsense"));
         all.put("method in a header", good -> good.with("X-HTTP-Method-Override", "DELETE"));
@@ -111,6 +115,13 @@ final class HeaderSpoilings {
                 good -> good.with("X Odd", "a").unsound());
         all.put("folded header", good -> good.with("X-Odd", "a\r\n b").unsound());
         return all;
+    }
+
+    /** Beside a trace that is right, since nobody looks at the others without it. */
+    private static void traced(String header, List<Trap> traps, Map<String, UnaryOperator<Call>> all) {
+        traps.forEach(trap -> all.put(
+                trap.name() + " at " + header,
+                good -> good.with("traceparent", TRACE).with(header, trap.value())));
     }
 
     private static String unsigned(String issuer) {

@@ -1,6 +1,9 @@
 package io.sayonce.proof.fuzz;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Values that programs stumble over. Those for bodies are JSON as it is written, quotes and escapes included. */
 final class Traps {
@@ -169,5 +172,35 @@ final class Traps {
             new Trap("5,000 tags and half a one", "\"\",".repeat(5_000) + "\""),
             new Trap("tag that was never shown", "\"never-shown\""));
 
+    /** States of traces, which a server takes apart before it knows who asks. */
+    static final List<Trap> TRACE_STATES = List.of(
+            new Trap("60,000 blanks", "a=1" + " ".repeat(60_000) + "b"),
+            new Trap("60,000 tabs between", "a=1\t" + "\t".repeat(60_000) + ",b=2"),
+            new Trap("15,000 entries", "a=1,".repeat(15_000) + "b=2"),
+            new Trap("entry of 60,000 letters", "a=" + "k".repeat(60_000)),
+            new Trap("entry without a value", "a"));
+
+    /** What comes along with traces and is taken apart as early. */
+    static final List<Trap> BAGGAGE = List.of(
+            new Trap("60,000 blanks", "a=1" + " ".repeat(60_000) + "b"),
+            new Trap("15,000 entries", "a=1,".repeat(15_000) + "b=2"),
+            new Trap("20,000 properties", "a=1" + ";b".repeat(20_000)),
+            new Trap("20,000 escapes", "a=" + "%41".repeat(20_000)),
+            new Trap("half an escape", "a=%4"),
+            new Trap("20,000 signs of equality", "=".repeat(20_000)));
+
+    /** Lists and objects with so many things in them that cannot be used that nobody can look at each. */
+    static final List<Trap> LISTS = List.of(
+            new Trap("30,000 empty texts", many("[", IntStream.range(0, 30_000).mapToObj(i -> "\"\""), "]")),
+            new Trap(
+                    "30,000 empty objects", many("[", IntStream.range(0, 30_000).mapToObj(i -> "{}"), "]")));
+
+    static final List<Trap> OBJECTS = List.of(
+            new Trap("30,000 members", many("{", IntStream.range(0, 30_000).mapToObj("\"-%d\":\"\""::formatted), "}")));
+
     private Traps() {}
+
+    private static String many(String begin, Stream<String> all, String end) {
+        return all.collect(Collectors.joining(",", begin, end));
+    }
 }

@@ -75,6 +75,15 @@ class BodySpoilingsTest {
     }
 
     @Test
+    void lists_and_objects_hold_more_than_anybody_looks_at() {
+        assertEquals(
+                "{\"to\":\"Robin\",\"inside\":[{}" + ",{}".repeat(29_999) + "]}",
+                spoiled("30,000 empty objects at /inside", "{\"to\":\"Robin\"}"));
+        assertTrue(spoiled("30,000 members at /inside/0", GOOD).endsWith(",\"-29999\":\"\"}]}"));
+        assertEquals(false, spoilings.containsKey("30,000 empty texts at /to"));
+    }
+
+    @Test
     void what_is_missing_around_a_field_is_made_for_it() {
         assertEquals(
                 "{\"to\":\"Robin\",\"inside\":[{\"weight\":-1}]}",

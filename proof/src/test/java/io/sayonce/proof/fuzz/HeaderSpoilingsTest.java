@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -32,12 +33,27 @@ class HeaderSpoilingsTest {
         Traps.CONDITIONS.forEach(trap -> assertTrue(trap.value().length() < 15_500, trap.name()));
     }
 
+    @Test
+    void what_comes_with_a_trace_comes_beside_one() {
+        var spoilt = spoil("15,000 entries at baggage");
+
+        assertEquals(15_001, spoilt.header("baggage").orElseThrow().split(",").length);
+        assertEquals(55, spoilt.header("traceparent").orElseThrow().length());
+        assertTrue(spoilt.sound());
+    }
+
+    @Test
+    void what_comes_with_a_trace_is_within_what_a_server_reads() {
+        Stream.concat(Traps.TRACE_STATES.stream(), Traps.BAGGAGE.stream())
+                .forEach(trap -> assertTrue(trap.value().length() < 64_000, trap.name()));
+    }
+
     private String spoiled(String name) {
+        return spoil(name).header("If-Match").orElseThrow();
+    }
+
+    private Call spoil(String name) {
         var good = new Call(change, "", "PATCH", Map.of("id", "1"), List.of(), List.of(), null, true);
-        return spoilings
-                .get(name)
-                .spoil(good, new SplittableRandom(1))
-                .header("If-Match")
-                .orElseThrow();
+        return spoilings.get(name).spoil(good, new SplittableRandom(1));
     }
 }
