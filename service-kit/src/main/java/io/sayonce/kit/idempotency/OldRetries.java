@@ -17,13 +17,14 @@ import io.vertx.core.Vertx;
 public class OldRetries {
 
     private static final Duration PERIOD = Duration.ofHours(1);
+    private static final int AT_ONCE = 10_000;
 
     private final Transactions transactions;
     private final Loop loop;
 
     OldRetries(Vertx vertx, Transactions transactions) {
         this.transactions = transactions;
-        this.loop = new Loop(vertx, "removing old answers", () -> remove().replaceWith(PERIOD));
+        this.loop = new Loop(vertx, "removing old answers", () -> remove().map(OldRetries::pause));
     }
 
     void start(@Observes StartupEvent started) {
@@ -34,11 +35,16 @@ public class OldRetries {
         loop.stop();
     }
 
+    /** Some of them, if there are many, and how many. */
     public Uni<Integer> remove() {
         return transactions.one(statements -> statements.run("""
                         delete from idempotency where ctid = any (array(
                           select ctid from idempotency where at < (select clock_timestamp()) - interval '48 hours'
-                          for update skip locked))
-                        """));
+                          limit $1 for update skip locked))
+                        """, AT_ONCE));
+    }
+
+    private static Duration pause(int removed) {
+        return removed < AT_ONCE ? PERIOD : Duration.ZERO;
     }
 }
