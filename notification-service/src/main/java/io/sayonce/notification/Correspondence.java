@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import io.sayonce.kit.core.Told;
 import io.sayonce.kit.personal.Personal;
@@ -20,7 +21,7 @@ import org.pcollections.PMap;
  * @param firstOwner how the owner that the complaint began with is named
  * @param owner how its owner is named now
  * @param promises as they were made, with the date that counts now
- * @param settled whether the customer has said that it is
+ * @param word what the customer has said since
  * @param notices by the facts that they tell of
  */
 public record Correspondence(
@@ -29,7 +30,7 @@ public record Correspondence(
         Optional<Personal<OwnerAssigned.Words>> firstOwner,
         Optional<Personal<OwnerAssigned.Words>> owner,
         PMap<UUID, PromiseMade> promises,
-        boolean settled,
+        CustomersWord word,
         PMap<UUID, Notice> notices) {
 
     public static Correspondence blank(UUID complaint) {
@@ -39,7 +40,7 @@ public record Correspondence(
                 Optional.empty(),
                 Optional.empty(),
                 HashTreePMap.empty(),
-                false,
+                CustomersWord.NOTHING,
                 HashTreePMap.empty());
     }
 
@@ -67,7 +68,7 @@ public record Correspondence(
 
     public Correspondence recorded(ComplaintRecorded complaintRecorded) {
         return new Correspondence(
-                complaint, Optional.of(complaintRecorded), firstOwner, owner, promises, settled, notices);
+                complaint, Optional.of(complaintRecorded), firstOwner, owner, promises, word, notices);
     }
 
     /** What it is about is known more precisely. */
@@ -75,29 +76,22 @@ public record Correspondence(
         return recorded.map(before -> recorded(before.about(product))).orElse(this);
     }
 
-    /** The customer has said that it is settled, or something is left to do after all. */
-    public Correspondence settled(boolean now) {
-        return new Correspondence(complaint, recorded, firstOwner, owner, promises, now, notices);
+    public Correspondence saying(UnaryOperator<CustomersWord> change) {
+        return new Correspondence(complaint, recorded, firstOwner, owner, promises, change.apply(word), notices);
     }
 
     public Correspondence beginsWith(Personal<OwnerAssigned.Words> named) {
         return new Correspondence(
-                complaint,
-                recorded,
-                Optional.of(named),
-                owner.or(() -> Optional.of(named)),
-                promises,
-                settled,
-                notices);
+                complaint, recorded, Optional.of(named), owner.or(() -> Optional.of(named)), promises, word, notices);
     }
 
     public Correspondence goesTo(Personal<OwnerAssigned.Words> named) {
-        return new Correspondence(complaint, recorded, firstOwner, Optional.of(named), promises, settled, notices);
+        return new Correspondence(complaint, recorded, firstOwner, Optional.of(named), promises, word, notices);
     }
 
     public Correspondence promised(PromiseMade promise) {
         return new Correspondence(
-                complaint, recorded, firstOwner, owner, promises.plus(promise.promise(), promise), settled, notices);
+                complaint, recorded, firstOwner, owner, promises.plus(promise.promise(), promise), word, notices);
     }
 
     /** With another date for a promise; as it is where the promise lies before what the topic still holds. */
@@ -121,6 +115,6 @@ public record Correspondence(
 
     private Correspondence with(Notice notice) {
         return new Correspondence(
-                complaint, recorded, firstOwner, owner, promises, settled, notices.plus(notice.cause(), notice));
+                complaint, recorded, firstOwner, owner, promises, word, notices.plus(notice.cause(), notice));
     }
 }

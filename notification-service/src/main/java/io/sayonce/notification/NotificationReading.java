@@ -19,6 +19,7 @@ import io.sayonce.notification.hears.PromiseFulfilled;
 import io.sayonce.notification.hears.PromiseMade;
 import io.sayonce.notification.hears.PromiseRenegotiated;
 import io.sayonce.notification.hears.PromiseWithdrawn;
+import io.sayonce.notification.hears.QuestionAnswered;
 import io.sayonce.notification.hears.QuestionAsked;
 import io.sayonce.notification.hears.ResolutionInadequate;
 import io.sayonce.notification.hears.SolutionProposed;
@@ -36,6 +37,7 @@ public class NotificationReading implements Reading<Correspondence> {
             .hears("complaint", "complaint-amended", ComplaintAmended.class)
             .hears("complaint", "owner-assigned", OwnerAssigned.class)
             .hears("complaint", "question-asked", QuestionAsked.class)
+            .hears("complaint", "question-answered", QuestionAnswered.class)
             .hears("complaint", "complaint-settled", ComplaintSettled.class)
             .hears("complaint", "complaint-reopened", ComplaintReopened.class)
             .hears("resolution", "solution-proposed", SolutionProposed.class)

@@ -32,6 +32,7 @@ import io.sayonce.notification.hears.PromiseFulfilled;
 import io.sayonce.notification.hears.PromiseMade;
 import io.sayonce.notification.hears.PromiseRenegotiated;
 import io.sayonce.notification.hears.PromiseWithdrawn;
+import io.sayonce.notification.hears.QuestionAnswered;
 import io.sayonce.notification.hears.QuestionAsked;
 import io.sayonce.notification.hears.ResolutionInadequate;
 import io.sayonce.notification.hears.SolutionProposed;
@@ -151,8 +152,31 @@ class LettersTest {
     }
 
     @Test
+    void a_question_that_is_answered_meanwhile_is_not_asked_any_more() {
+        var letter = write(question("Which colour?"), new QuestionAnswered("colour"));
+
+        assertEquals(new Letter("A question that needs no answer any more", """
+                Hello Maria,
+
+                To get further with your complaint about Gizmo, there was one thing that we did not know:
+
+                > Which colour?
+
+                Thank you, you have answered it meanwhile. Your answer stays with your complaint, so that nobody asks you again. There is nothing for you to do.
+
+                Anna
+                SayOnce
+                """, letter.html()), letter);
+        assertTrue(letter.html().contains("you have answered it meanwhile"), letter.html());
+        assertFalse(letter.html().contains(LINK.url()), letter.html());
+        assertEquals(
+                "One thing that we would like to know",
+                write(question("Which colour?"), new QuestionAnswered("size")).subject());
+    }
+
+    @Test
     void what_it_is_about_is_called_as_it_was_last_said() {
-        var question = new QuestionAsked(Personal.of(CUSTOMER, new QuestionAsked.Words("Which colour?")));
+        var question = question("Which colour?");
 
         var letter = write(
                 "en",
@@ -212,7 +236,7 @@ class LettersTest {
                 new SolutionProposed.Option("a", "A new one."), new SolutionProposed.Option("b", "Your money back."));
         var proposal = write(
                 new SolutionProposed(Personal.of(CUSTOMER, new SolutionProposed.Words(options, Optional.empty()))));
-        var question = write(new QuestionAsked(Personal.of(CUSTOMER, new QuestionAsked.Words("Which colour?"))));
+        var question = write(question("Which colour?"));
         var incentive = write(new IncentiveOffered("promise-broken", new IncentiveOffered.Value("10.00", "EUR")));
 
         assertFalse(proposal.text().contains("this is why"), proposal.text());
@@ -343,6 +367,10 @@ class LettersTest {
     private static ComplaintRecorded recorded(String language, String product) {
         var said = new ComplaintRecorded.Said("It broke.", Optional.of("Maria"), Optional.of("maria@example.org"));
         return new ComplaintRecorded(CUSTOMER, Optional.of(product), "customer", language, Personal.of(CUSTOMER, said));
+    }
+
+    private static QuestionAsked question(String text) {
+        return new QuestionAsked("colour", Personal.of(CUSTOMER, new QuestionAsked.Words(text)));
     }
 
     private static PromiseWithdrawn withdrawn(String by, String reason) {

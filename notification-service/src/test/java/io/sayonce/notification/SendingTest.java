@@ -17,6 +17,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.sayonce.kit.core.Ids;
+import io.sayonce.kit.parcel.Tables;
 import io.sayonce.kit.parcel.Topic;
 import io.sayonce.notification.MailServer.Manner;
 import io.sayonce.notification.Others.Customer;
@@ -127,6 +128,27 @@ class SendingTest {
         var subjects = theMails(customer, 2).stream().map(Mails::subject).toList();
 
         assertEquals(List.of("We have your complaint about Gizmo 3000", "Settled, as you say"), subjects);
+    }
+
+    @Test
+    void who_answers_while_the_mail_server_is_away_is_not_asked_any_more() {
+        MailServer.goAway();
+        var customer = others.complain();
+        others.say(
+                customer, "complaint", "question-asked", Map.of("question", "colour"), Map.of("text", "Which colour?"));
+        others.say(
+                customer,
+                "complaint",
+                "question-answered",
+                Map.of("question", "colour", "by", "agent"),
+                Map.of("answer", "Green."));
+        Tables.awaitHeard();
+        MailServer.comeBack();
+
+        var question = theMails(customer, 2).get(1);
+
+        assertEquals("A question that needs no answer any more", question.subject());
+        assertTrue(question.text().contains("you have answered it meanwhile"), question.text());
     }
 
     @Test

@@ -9,6 +9,6 @@ public record ComplaintReopened() implements Fact<Correspondence> {
 
     @Override
     public Correspondence applyTo(Correspondence correspondence, Told told) {
-        return correspondence.settled(false);
+        return correspondence.saying(word -> word.settled(false));
     }
 }

@@ -18,7 +18,7 @@ public record ComplaintSettled(Optional<Personal<Words>> personal) implements Fa
 
     @Override
     public Correspondence applyTo(Correspondence correspondence, Told told) {
-        return correspondence.settled(true).calledFor(told, this);
+        return correspondence.saying(word -> word.settled(true)).calledFor(told, this);
     }
 
     @Override

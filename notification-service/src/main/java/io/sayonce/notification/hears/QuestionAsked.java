@@ -10,10 +10,11 @@ import io.sayonce.kit.personal.Seal;
 import io.sayonce.notification.Correspondence;
 import io.sayonce.notification.Occasion;
 
-/** {@code question-asked}: something that the customer has not said yet. */
-public record QuestionAsked(Personal<Words> personal) implements Fact<Correspondence>, Occasion {
+/** {@code question-asked}: something that the customer had not said by then. */
+public record QuestionAsked(String question, Personal<Words> personal) implements Fact<Correspondence>, Occasion {
 
     public QuestionAsked {
+        Objects.requireNonNull(question);
         Objects.requireNonNull(personal);
     }
 
@@ -37,6 +38,10 @@ public record QuestionAsked(Personal<Words> personal) implements Fact<Correspond
 
     @Override
     public Map<String, Object> words(Correspondence correspondence, Seal seal) {
-        return Map.of("question", Occasion.open(seal, personal).text());
+        return Map.of(
+                "question",
+                Occasion.open(seal, personal).text(),
+                "answered",
+                correspondence.word().answers(question));
     }
 }

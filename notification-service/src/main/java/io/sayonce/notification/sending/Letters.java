@@ -40,7 +40,7 @@ public class Letters {
                 .owner()
                 .ifPresent(
                         owner -> words.put("owner", Occasion.open(seal, owner).name()));
-        words.put("settled", correspondence.settled());
+        words.put("settled", correspondence.word().settled());
         words.put("link", link.url());
         words.put("until", link.until());
         words.putAll(notice.occasion().words(correspondence, seal));
