@@ -1,5 +1,7 @@
 package io.sayonce.complaint;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,13 +28,11 @@ public class ComplaintLists {
      *
      * @param owner e.g. {@code team:front-desk} or {@code agent:<pseudonym>}
      */
-    public record Wanted(
-            Optional<String> owner, Optional<String> state, Optional<External> external, Optional<UUID> customer) {
+    public record Wanted(Optional<String> owner, Optional<String> state, Optional<External> external) {
 
         private boolean fits(ComplaintRow row) {
             return owner.map(row.owner::equals).orElse(true)
-                    && state.map(row.state::equals).orElse(true)
-                    && customer.map(row.customer::equals).orElse(true);
+                    && state.map(row.state::equals).orElse(true);
         }
     }
 
@@ -52,9 +52,18 @@ public class ComplaintLists {
     private Uni<List<ComplaintRow>> any(Wanted wanted, Optional<Cursor> after, int rows) {
         var list = Keyset.of(ComplaintRow.class, "id")
                 .where("owner", wanted.owner())
-                .where("state", wanted.state())
-                .where("customer", wanted.customer());
+                .where("state", wanted.state());
         return read(list, after, rows);
+    }
+
+    /** A customer's latest complaints, at most so many; the oldest of them first. */
+    public Uni<List<ComplaintRow>> latestOf(UUID customer, int rows) {
+        var list = Keyset.backwards(ComplaintRow.class, "id").where("customer", Optional.of(customer));
+        return transactions.read(session -> list.read(session, rows)).map(found -> {
+            var forwards = new ArrayList<>(found);
+            Collections.reverse(forwards);
+            return forwards;
+        });
     }
 
     public Uni<List<HandoffRow>> handoffs(

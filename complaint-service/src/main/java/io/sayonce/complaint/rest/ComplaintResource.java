@@ -137,8 +137,7 @@ public class ComplaintResource {
         var wanted = new ComplaintLists.Wanted(
                 Optional.ofNullable(owner).map(name -> name.equals("me") ? me() : name),
                 Optional.ofNullable(state).map(Complaint.Status::wire),
-                Optional.ofNullable(external).map(ComplaintResource::external),
-                Optional.empty());
+                Optional.ofNullable(external).map(ComplaintResource::external));
         return lists.complaints(wanted, paging.cursor(), paging.rows())
                 .map(rows -> paging.answer(
                         Page.of(rows, paging.limit(), ComplaintSummary::of, row -> Cursor.after(row.id))));

@@ -1,7 +1,6 @@
 package io.sayonce.complaint.rest;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -29,7 +28,6 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Cancellable(false)
 public class CustomerResource {
 
-    /** More complaints than this are found by the list of complaints. */
     private static final int SHOWN = 100;
 
     private final Complaints complaints;
@@ -40,7 +38,7 @@ public class CustomerResource {
         this.lists = lists;
     }
 
-    /** A customer as the latest complaint names them, and their complaints, the oldest first. */
+    /** A customer as the latest complaint names them, and their latest complaints, the oldest of them first. */
     public record Customer(ComplaintView.CustomerView customer, List<ComplaintSummary> complaints) {}
 
     @GET
@@ -48,8 +46,7 @@ public class CustomerResource {
     @RolesAllowed({"agent", "lead", "platform"})
     @Operation(summary = "Read who a customer is and what they complained of")
     public Uni<RestResponse<Customer>> get(@PathParam("id") UUID id, @BeanParam Conditions conditions) {
-        var wanted = new ComplaintLists.Wanted(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(id));
-        return lists.complaints(wanted, Optional.empty(), SHOWN)
+        return lists.latestOf(id, SHOWN)
                 .chain(rows -> {
                     if (rows.isEmpty()) {
                         throw new Refused(Refusals.notFound("customer"));

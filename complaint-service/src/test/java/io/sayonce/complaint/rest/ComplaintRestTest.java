@@ -8,6 +8,7 @@ import java.util.UUID;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.sayonce.kit.parcel.Tables;
 import io.sayonce.kit.parcel.Topic;
 import io.sayonce.kit.rest.StrictJson;
 import io.sayonce.stack.backends.Backends;
@@ -270,6 +271,26 @@ class ComplaintRestTest {
                 .body("customer.email", is("robin@example.org"))
                 .body("complaints.id", contains(first.<String>path("id"), second.<String>path("id")));
         ANNA.get("/v1/customers/" + UUID.randomUUID()).statusCode(404);
+    }
+
+    @Test
+    void a_customer_of_many_complaints_is_shown_with_the_latest() {
+        var first = PLATFORM.post("/v1/complaints", GIZMO).extract();
+        var customer = first.<String>path("customer.id");
+        var again = GIZMO.replace("{\"desc", "{\"customer\": \"%s\", \"desc".formatted(customer));
+        Tables.run("""
+                insert into complaint
+                select cast(lpad(to_hex(1000000 + n), 32, '0') as uuid), ?, now(), 'phone', null, 'team:many', 'open'
+                from generate_series(1, 99) n
+                """, UUID.fromString(customer));
+        var moved = again.replace("robin@example.org", "robin@example.com");
+        var latest = PLATFORM.post("/v1/complaints", moved).statusCode(201).extract();
+
+        ANNA.get("/v1/customers/" + customer)
+                .body("customer.email", is("robin@example.com"))
+                .body("complaints", hasSize(100))
+                .body("complaints[98].id", is(first.<String>path("id")))
+                .body("complaints[99].id", is(latest.<String>path("id")));
     }
 
     @Test
