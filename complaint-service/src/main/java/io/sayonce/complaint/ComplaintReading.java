@@ -133,7 +133,7 @@ public class ComplaintReading implements Reading<Complaint> {
         return Stream.of(
                         Stream.of(ComplaintRow.of(complaint)),
                         complaint.handoffs().all().stream().map(handoff -> HandoffRow.of(complaint.id(), handoff)),
-                        complaint.consults().all().stream().map(consult -> ConsultRow.of(complaint.id(), consult)))
+                        complaint.consults().all().stream().map(consult -> ConsultRow.of(complaint, consult)))
                 .flatMap(rows -> rows)
                 .toList();
     }

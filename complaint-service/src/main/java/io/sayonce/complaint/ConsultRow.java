@@ -34,13 +34,13 @@ public class ConsultRow {
     @Column(name = "opened_at", nullable = false)
     public Instant openedAt;
 
-    static ConsultRow of(UUID complaint, Consult consult) {
+    static ConsultRow of(Complaint complaint, Consult consult) {
         var row = new ConsultRow();
         row.id = consult.id();
-        row.complaint = complaint;
+        row.complaint = complaint.id();
         row.receiver = consult.of().map(ComplaintRow::name).orElse(null);
         row.spending = consult.spending().isPresent();
-        row.state = consult.state().wire();
+        row.state = consult.stateIn(complaint).wire();
         row.openedAt = consult.openedAt();
         return row;
     }

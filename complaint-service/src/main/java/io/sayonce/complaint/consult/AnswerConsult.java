@@ -39,13 +39,11 @@ public record AnswerConsult(UUID consult, Staff staff, Optional<Boolean> agrees,
         if (!asked.asks(staff)) {
             return Optional.of(ConsultRefusals.NOT_TO_YOU);
         }
-        if (asked.state() == Consult.State.ANSWERED) {
-            return Optional.of(ConsultRefusals.ANSWERED);
-        }
-        if (complaint.isClosed()) {
-            return Optional.of(ComplaintRefusals.CLOSED);
-        }
-        return asked.spending().flatMap(money -> spendingRefusal());
+        return switch (asked.stateIn(complaint)) {
+            case ANSWERED -> Optional.of(ConsultRefusals.ANSWERED);
+            case CLOSED -> Optional.of(ComplaintRefusals.CLOSED);
+            case OPEN -> asked.spending().flatMap(money -> spendingRefusal());
+        };
     }
 
     private Optional<Refusal> spendingRefusal() {

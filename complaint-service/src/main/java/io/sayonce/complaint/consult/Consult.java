@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
+import io.sayonce.complaint.Complaint;
 import io.sayonce.complaint.Owner;
 import io.sayonce.complaint.Staff;
 import io.sayonce.complaint.Wire;
@@ -37,11 +38,16 @@ public record Consult(
     /** Whether somebody still has to look at it. */
     public enum State implements Wire {
         OPEN,
-        ANSWERED
+        ANSWERED,
+        CLOSED
     }
 
-    public State state() {
-        return answer.isPresent() ? State.ANSWERED : State.OPEN;
+    /** Once the complaint is closed, nobody has to answer any more. */
+    public State stateIn(Complaint complaint) {
+        if (answer.isPresent()) {
+            return State.ANSWERED;
+        }
+        return complaint.isClosed() ? State.CLOSED : State.OPEN;
     }
 
     boolean isBy(Staff staff) {

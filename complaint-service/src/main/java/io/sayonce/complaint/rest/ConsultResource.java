@@ -82,7 +82,7 @@ public class ConsultResource {
             @Schema(description = "Whether money above a grant is asked for, which only a lead can agree to.")
             boolean spending,
 
-            @Schema(description = "open or answered.", examples = "open")
+            @Schema(description = "open, answered, or closed with its complaint.", examples = "open")
             String state,
 
             Instant openedAt) {
@@ -140,6 +140,6 @@ public class ConsultResource {
 
     static ConsultView view(Done<Complaint> done, UUID id) {
         var consult = done.state().consults().of(id).orElseThrow(() -> new Refused(ConsultRefusals.NOT_FOUND));
-        return ConsultView.of(done.state().id(), consult, done.seal());
+        return ConsultView.of(done.state(), consult, done.seal());
     }
 }

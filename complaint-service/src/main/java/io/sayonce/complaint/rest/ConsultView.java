@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
+import io.sayonce.complaint.Complaint;
 import io.sayonce.complaint.consult.Consult;
 import io.sayonce.complaint.consult.Spending;
 import io.sayonce.kit.personal.Seal;
@@ -53,11 +54,11 @@ public record ConsultView(
         return new ConsultView(id, complaint, state, asker, of, Optional.empty(), question, openedAt, answer);
     }
 
-    static ConsultView of(UUID complaint, Consult consult, Seal seal) {
+    static ConsultView of(Complaint complaint, Consult consult, Seal seal) {
         return new ConsultView(
                 consult.id(),
-                complaint,
-                consult.state(),
+                complaint.id(),
+                consult.stateIn(complaint),
                 OwnerView.of(consult.asker()),
                 consult.of().map(OwnerView::of),
                 consult.spending(),

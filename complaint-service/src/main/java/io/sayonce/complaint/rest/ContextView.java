@@ -159,7 +159,7 @@ public record ContextView(
                         .map(handoff -> HandoffView.of(complaint.id(), handoff, seal))
                         .toList(),
                 complaint.consults().all().stream()
-                        .map(consult -> ConsultView.of(complaint.id(), consult, seal))
+                        .map(consult -> ConsultView.of(complaint, consult, seal))
                         .toList(),
                 dealings.proposals().values().stream()
                         .map(one -> proposal(one, seal))

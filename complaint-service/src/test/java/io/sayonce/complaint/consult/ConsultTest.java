@@ -7,6 +7,7 @@ import java.util.UUID;
 import io.sayonce.complaint.By;
 import io.sayonce.complaint.ComplaintClosed;
 import io.sayonce.complaint.ComplaintRefusals;
+import io.sayonce.complaint.ComplaintReopened;
 import io.sayonce.complaint.ComplaintSettled;
 import io.sayonce.complaint.Given;
 import io.sayonce.complaint.Owner;
@@ -93,11 +94,27 @@ class ConsultTest {
                 new ConsultAnswered(CONSULT, Optional.empty(), Personal.of(Given.CUSTOMER, new Consult.Advice("No."))));
 
         assertEquals(ConsultRefusals.ANSWERED, answered.refused(answer(BEN, Optional.empty())));
-        assertEquals(
-                Consult.State.ANSWERED,
-                answered.complaint().consults().of(CONSULT).orElseThrow().state());
+        assertEquals(Consult.State.ANSWERED, state(answered));
+        assertEquals(Consult.State.ANSWERED, state(closed(answered)));
         assertEquals(ComplaintRefusals.CLOSED, closed(opened).refused(answer(BEN, Optional.empty())));
         assertEquals(ConsultRefusals.NOT_FOUND, Given.claimed().refused(answer(BEN, Optional.empty())));
+    }
+
+    @Test
+    void a_consult_that_nobody_answered_is_closed_with_its_complaint_and_open_again_with_it() {
+        var opened = Given.claimed().and(opened(Optional.empty(), Optional.empty()));
+        var reopened = new ComplaintReopened(ComplaintReopened.Because.OPEN_PROMISE, Given.id(7));
+
+        assertEquals(Consult.State.OPEN, state(opened));
+        assertEquals(Consult.State.CLOSED, state(closed(opened)));
+        assertEquals(Consult.State.OPEN, state(closed(opened).and(reopened)));
+        assertEquals(
+                1,
+                closed(opened).and(reopened).when(answer(BEN, Optional.empty())).size());
+    }
+
+    private static Consult.State state(Given given) {
+        return given.complaint().consults().of(CONSULT).orElseThrow().stateIn(given.complaint());
     }
 
     private static Refusal refusal(Staff staff, Optional<Boolean> agrees, ConsultOpened opened) {

@@ -74,6 +74,22 @@ class ConsultRestTest {
     }
 
     @Test
+    void nobody_has_to_look_at_what_is_closed() {
+        ANNA.post(path + "/claim", "{}").statusCode(200);
+        var consult =
+                ANNA.post(path + "/consults", ASK).statusCode(201).extract().header("Location");
+        Calls.customer(complaint).post(path + "/settlement", "{}").statusCode(200);
+        BEN.get("/v1/consults?of=me&state=open").body("items.complaint", hasItem(complaint));
+        ANNA.post(path + "/closing", "{}").statusCode(200);
+
+        BEN.get("/v1/consults?of=me&state=open").body("items.complaint", not(hasItem(complaint)));
+        BEN.get("/v1/consults?of=me&state=closed").body("items.complaint", hasItem(complaint));
+        BEN.get(consult).body("state", is("closed"));
+        ANNA.get(path + "/context").body("consults[0].state", is("closed"));
+        problem(BEN.post(consult + "/answer", "{\"advice\": \"Yes.\"}"), 409, "complaint-closed");
+    }
+
+    @Test
     void a_customer_reads_nothing_of_what_colleagues_say_to_each_other() {
         LEA.post(path + "/consults", ASK).statusCode(201);
         LEA.post(path + "/handoffs", "{\"to\": {\"kind\": \"team\", \"id\": \"x\"}, \"note\": \"Careful.\"}")
