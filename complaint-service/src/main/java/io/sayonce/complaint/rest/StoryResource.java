@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -81,9 +80,6 @@ public class StoryResource {
         }
     }
 
-    /** A fact and its place among those that are shown. */
-    private record Placed(int place, Entry entry) {}
-
     @GET
     @Path("context")
     @RolesAllowed({"agent", "lead", "platform", "customer"})
@@ -104,23 +100,18 @@ public class StoryResource {
         var caller = requests.plain().caller();
         caller.mustOpen(id);
         var sight = new Sight(caller);
-        var from = paging.cursor()
-                .map(cursor -> (int) Math.min(cursor.number(0), Integer.MAX_VALUE))
-                .orElse(0);
+        var last = paging.cursor().map(cursor -> cursor.uuid(0));
         return complaints.look(id, done -> {
-            var rows = placed(sight.of(done.story().entries()), from, paging.rows());
+            var rest = rest(sight.of(done.story().entries()), last);
             return paging.answer(Page.of(
-                    rows,
+                    rest.subList(0, Math.min(paging.rows(), rest.size())),
                     paging.limit(),
-                    row -> FactView.of(row.entry(), sight.of(row.entry(), done.seal())),
-                    row -> Cursor.after(row.place() + 1)));
+                    entry -> FactView.of(entry, sight.of(entry, done.seal())),
+                    entry -> Cursor.after(entry.headers().id())));
         });
     }
 
-    private static List<Placed> placed(List<Entry> entries, int from, int rows) {
-        var ordered = StoryOrder.of(entries);
-        return IntStream.range(Math.min(from, ordered.size()), (int) Math.min((long) from + rows, ordered.size()))
-                .mapToObj(place -> new Placed(place, ordered.get(place)))
-                .toList();
+    private static List<Entry> rest(List<Entry> entries, Optional<UUID> last) {
+        return last.map(fact -> StoryOrder.after(fact, entries)).orElseGet(() -> StoryOrder.of(entries));
     }
 }

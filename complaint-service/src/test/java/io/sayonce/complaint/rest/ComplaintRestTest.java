@@ -259,6 +259,29 @@ class ComplaintRestTest {
     }
 
     @Test
+    void a_story_that_finds_its_order_meanwhile_is_read_to_the_end_without_a_fact_twice() {
+        var id = PLATFORM.record();
+        var path = "/v1/complaints/" + id;
+        ask(path, "colour");
+        awaitPlaces(id, 3);
+        Tables.run(
+                "update journal set topic_offset = null where subject = ? and type <> 'complaint-recorded'",
+                UUID.fromString(id));
+
+        var next = ANNA.get(path + "/story?limit=2")
+                .body("items.type", contains("complaint-recorded", "owner-assigned"))
+                .extract()
+                .header("Link");
+        ANNA.post(path + "/claim", "{}").statusCode(200);
+        awaitPlaces(id, 2);
+
+        ANNA.get(path + "/story").body("items.data.because", contains(null, "claimed", "recorded", null));
+        ANNA.get(next.substring(1, next.indexOf('>')))
+                .body("items.type", contains("question-asked"))
+                .header("Link", nullValue());
+    }
+
+    @Test
     void a_customer_is_found_with_all_complaints() {
         var first = PLATFORM.post("/v1/complaints", GIZMO).extract();
         var customer = first.<String>path("customer.id");
@@ -307,6 +330,18 @@ class ComplaintRestTest {
         ANNA.get(link.substring(1, link.indexOf('>')))
                 .body("items", hasSize(1))
                 .body("items.id", not(hasItem(page.<String>path("items[0].id"))));
+    }
+
+    private static void ask(String path, String question) {
+        ANNA.post(path + "/questions", "{\"question\": \"%s\", \"text\": \"What is it?\"}".formatted(question))
+                .statusCode(201);
+    }
+
+    /** Until so many of its facts are known to stand in the topic. */
+    private static void awaitPlaces(String complaint, int facts) {
+        await().until(() ->
+                Tables.count("select count(topic_offset) from journal where subject = ?", UUID.fromString(complaint))
+                        == facts);
     }
 
     private static void forget(String customer) {

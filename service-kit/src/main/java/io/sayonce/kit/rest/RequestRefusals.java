@@ -15,7 +15,7 @@ public final class RequestRefusals {
     private static final Refusal TOO_MANY =
             Refusal.of("too-many-requests", 429, "You have called too often; try again after Retry-After.");
 
-    static final Refusal BAD_CURSOR = Refusal.of(
+    public static final Refusal BAD_CURSOR = Refusal.of(
             "bad-cursor",
             400,
             "Cursors are taken from the Link header of the previous page as they stand; start again without one.");
