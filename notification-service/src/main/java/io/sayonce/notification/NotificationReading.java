@@ -12,6 +12,8 @@ import io.sayonce.notification.hears.ComplaintAmended;
 import io.sayonce.notification.hears.ComplaintRecorded;
 import io.sayonce.notification.hears.ComplaintReopened;
 import io.sayonce.notification.hears.ComplaintSettled;
+import io.sayonce.notification.hears.IncentiveAccepted;
+import io.sayonce.notification.hears.IncentiveDeclined;
 import io.sayonce.notification.hears.IncentiveOffered;
 import io.sayonce.notification.hears.OwnerAssigned;
 import io.sayonce.notification.hears.PromiseBroken;
@@ -22,6 +24,9 @@ import io.sayonce.notification.hears.PromiseWithdrawn;
 import io.sayonce.notification.hears.QuestionAnswered;
 import io.sayonce.notification.hears.QuestionAsked;
 import io.sayonce.notification.hears.ResolutionInadequate;
+import io.sayonce.notification.hears.SolutionChosen;
+import io.sayonce.notification.hears.SolutionCountered;
+import io.sayonce.notification.hears.SolutionDeclined;
 import io.sayonce.notification.hears.SolutionProposed;
 import io.sayonce.notification.sending.NoticeRow;
 
@@ -41,13 +46,18 @@ public class NotificationReading implements Reading<Correspondence> {
             .hears("complaint", "complaint-settled", ComplaintSettled.class)
             .hears("complaint", "complaint-reopened", ComplaintReopened.class)
             .hears("resolution", "solution-proposed", SolutionProposed.class)
+            .hears("resolution", "solution-chosen", SolutionChosen.class)
+            .hears("resolution", "solution-declined", SolutionDeclined.class)
+            .hears("resolution", "solution-countered", SolutionCountered.class)
             .hears("resolution", "resolution-inadequate", ResolutionInadequate.class)
             .hears("resolution", "promise-made", PromiseMade.class)
             .hears("resolution", "promise-fulfilled", PromiseFulfilled.class)
             .hears("resolution", "promise-broken", PromiseBroken.class)
             .hears("resolution", "promise-renegotiated", PromiseRenegotiated.class)
             .hears("resolution", "promise-withdrawn", PromiseWithdrawn.class)
-            .hears("loyalty", "incentive-offered", IncentiveOffered.class);
+            .hears("loyalty", "incentive-offered", IncentiveOffered.class)
+            .hears("loyalty", "incentive-accepted", IncentiveAccepted.class)
+            .hears("loyalty", "incentive-declined", IncentiveDeclined.class);
 
     @Override
     public Vocabulary<Correspondence> vocabulary() {

@@ -54,9 +54,12 @@ class CorrespondenceTest {
     private static final QuestionAsked QUESTION =
             new QuestionAsked("colour", Personal.of(CUSTOMER, new QuestionAsked.Words("Which colour?")));
     private static final QuestionAnswered ANSWERED = new QuestionAnswered("colour");
-    private static final SolutionProposed PROPOSAL = new SolutionProposed(Personal.of(
-            CUSTOMER,
-            new SolutionProposed.Words(List.of(new SolutionProposed.Option("a", "A new one.")), Optional.empty())));
+    private static final SolutionProposed PROPOSAL = new SolutionProposed(
+            Ids.next(),
+            Personal.of(
+                    CUSTOMER,
+                    new SolutionProposed.Words(
+                            List.of(new SolutionProposed.Option("a", "A new one.")), Optional.empty())));
     private static final PromiseMade PROMISED =
             new PromiseMade(PROMISE, NOW, Personal.of(CUSTOMER, new PromiseMade.Words("A new one.")));
     private static final PromiseRenegotiated MOVED = new PromiseRenegotiated(PROMISE, NOW.plusSeconds(9), NOW);
@@ -64,7 +67,7 @@ class CorrespondenceTest {
     private static final PromiseBroken BROKEN = new PromiseBroken(PROMISE);
     private static final PromiseFulfilled FULFILLED = new PromiseFulfilled(PROMISE, "late");
     private static final IncentiveOffered OFFERED =
-            new IncentiveOffered("promise-broken", new IncentiveOffered.Value("10.00", "EUR"));
+            new IncentiveOffered(Ids.next(), "promise-broken", new IncentiveOffered.Value("10.00", "EUR"));
     private static final ComplaintSettled SETTLED = new ComplaintSettled(Optional.empty());
 
     private static final List<Fact<Correspondence>> STORY = List.of(

@@ -25,6 +25,8 @@ import io.sayonce.notification.hears.ComplaintAmended;
 import io.sayonce.notification.hears.ComplaintRecorded;
 import io.sayonce.notification.hears.ComplaintReopened;
 import io.sayonce.notification.hears.ComplaintSettled;
+import io.sayonce.notification.hears.IncentiveAccepted;
+import io.sayonce.notification.hears.IncentiveDeclined;
 import io.sayonce.notification.hears.IncentiveOffered;
 import io.sayonce.notification.hears.OwnerAssigned;
 import io.sayonce.notification.hears.PromiseBroken;
@@ -35,6 +37,9 @@ import io.sayonce.notification.hears.PromiseWithdrawn;
 import io.sayonce.notification.hears.QuestionAnswered;
 import io.sayonce.notification.hears.QuestionAsked;
 import io.sayonce.notification.hears.ResolutionInadequate;
+import io.sayonce.notification.hears.SolutionChosen;
+import io.sayonce.notification.hears.SolutionCountered;
+import io.sayonce.notification.hears.SolutionDeclined;
 import io.sayonce.notification.hears.SolutionProposed;
 import io.sayonce.notification.sending.Letter;
 import io.sayonce.notification.sending.Letters;
@@ -54,6 +59,8 @@ class LettersTest {
     private static final Instant NOW = Instant.parse("2026-11-02T09:14:03Z");
     private static final UUID CUSTOMER = Ids.next();
     private static final UUID PROMISE = Ids.next();
+    private static final UUID PROPOSAL = Ids.next();
+    private static final UUID INCENTIVE = Ids.next();
     private static final Link LINK = new Link("https://example.org/c#token=abc", NOW.plusSeconds(86_400));
     private static final PromiseMade PROMISED =
             new PromiseMade(PROMISE, NOW, Personal.of(CUSTOMER, new PromiseMade.Words("A new Gizmo <3000>.")));
@@ -234,10 +241,10 @@ class LettersTest {
     void options_and_questions_and_incentives_lead_to_where_they_are_answered() {
         var options = List.of(
                 new SolutionProposed.Option("a", "A new one."), new SolutionProposed.Option("b", "Your money back."));
-        var proposal = write(
-                new SolutionProposed(Personal.of(CUSTOMER, new SolutionProposed.Words(options, Optional.empty()))));
+        var proposal = write(proposal(new SolutionProposed.Words(options, Optional.empty())));
         var question = write(question("Which colour?"));
-        var incentive = write(new IncentiveOffered("promise-broken", new IncentiveOffered.Value("10.00", "EUR")));
+        var incentive =
+                write(new IncentiveOffered(INCENTIVE, "promise-broken", new IncentiveOffered.Value("10.00", "EUR")));
 
         assertFalse(proposal.text().contains("this is why"), proposal.text());
         assertTrue(proposal.text().contains("(a) A new one.\n(b) Your money back.\n"), proposal.text());
@@ -251,11 +258,37 @@ class LettersTest {
     }
 
     @Test
+    void what_is_replied_to_meanwhile_is_not_put_to_the_customer_any_more() {
+        var options = List.of(
+                new SolutionProposed.Option("a", "A new one."), new SolutionProposed.Option("b", "Your money back."));
+        var proposed = proposal(new SolutionProposed.Words(options, Optional.empty()));
+        var offered = new IncentiveOffered(INCENTIVE, "promise-broken", new IncentiveOffered.Value("10.00", "EUR"));
+        var replied = List.of(
+                write(proposed, new SolutionChosen(PROPOSAL)),
+                write(proposed, new SolutionDeclined(PROPOSAL)),
+                write(proposed, new SolutionCountered(PROPOSAL)),
+                write(offered, new IncentiveAccepted(INCENTIVE)),
+                write(offered, new IncentiveDeclined(INCENTIVE)));
+
+        for (var letter : replied) {
+            for (var text : List.of(letter.text(), letter.html())) {
+                assertTrue(text.contains("There is nothing for you to do."), text);
+                assertFalse(text.contains("for you to say"), text);
+                assertFalse(text.contains(LINK.url()), text);
+            }
+        }
+        assertTrue(
+                replied.get(0).text().contains("(a) A new one.\n(b) Your money back.\n"),
+                replied.get(0).text());
+        assertTrue(write(proposed, new SolutionChosen(Ids.next())).text().contains(LINK.url()));
+    }
+
+    @Test
     void a_no_goes_with_its_reason_and_what_we_can_do_instead() {
         var options = List.of(new SolutionProposed.Option("a", "A grey one."));
         var words = new SolutionProposed.Words(options, Optional.of("Green is sold out <until> spring."));
 
-        var letter = write(new SolutionProposed(Personal.of(CUSTOMER, words)));
+        var letter = write(proposal(words));
 
         assertTrue(letter.text().contains("and this is why:\n\n> Green is sold out <until> spring.\n"), letter.text());
         assertTrue(letter.text().contains("This is what we can do instead about your complaint"), letter.text());
@@ -267,7 +300,7 @@ class LettersTest {
     void what_was_not_right_is_ours_to_solve_and_made_up_for() {
         var inadequate = write(new ResolutionInadequate());
         var value = new IncentiveOffered.Value("10.00", "EUR");
-        var incentive = write(new IncentiveOffered("resolution-inadequate", value));
+        var incentive = write(new IncentiveOffered(INCENTIVE, "resolution-inadequate", value));
 
         assertEquals("We have not found the right thing yet", inadequate.subject());
         assertTrue(inadequate.text().contains("Anna knows and goes on looking."), inadequate.text());
@@ -371,6 +404,10 @@ class LettersTest {
 
     private static QuestionAsked question(String text) {
         return new QuestionAsked("colour", Personal.of(CUSTOMER, new QuestionAsked.Words(text)));
+    }
+
+    private static SolutionProposed proposal(SolutionProposed.Words words) {
+        return new SolutionProposed(PROPOSAL, Personal.of(CUSTOMER, words));
     }
 
     private static PromiseWithdrawn withdrawn(String by, String reason) {

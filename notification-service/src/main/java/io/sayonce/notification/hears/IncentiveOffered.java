@@ -2,6 +2,7 @@ package io.sayonce.notification.hears;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 import io.sayonce.kit.core.Fact;
 import io.sayonce.kit.core.Told;
@@ -10,9 +11,10 @@ import io.sayonce.notification.Correspondence;
 import io.sayonce.notification.Occasion;
 
 /** {@code incentive-offered}: what we offer because we did not keep our word, or could not put it right. */
-public record IncentiveOffered(String because, Value value) implements Fact<Correspondence>, Occasion {
+public record IncentiveOffered(UUID incentive, String because, Value value) implements Fact<Correspondence>, Occasion {
 
     public IncentiveOffered {
+        Objects.requireNonNull(incentive);
         Objects.requireNonNull(because);
         Objects.requireNonNull(value);
     }
@@ -43,6 +45,9 @@ public record IncentiveOffered(String because, Value value) implements Fact<Corr
 
     @Override
     public Map<String, Object> words(Correspondence correspondence, Seal seal) {
-        return Map.of("value", value.toString(), "broken", because.equals("promise-broken"));
+        return Map.of(
+                "value", value.toString(),
+                "broken", because.equals("promise-broken"),
+                "replied", correspondence.word().repliesTo(incentive));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 import io.sayonce.kit.core.Fact;
 import io.sayonce.kit.core.Told;
@@ -14,9 +15,10 @@ import io.sayonce.notification.Correspondence;
 import io.sayonce.notification.Occasion;
 
 /** {@code solution-proposed}: options for the customer to choose from. */
-public record SolutionProposed(Personal<Words> personal) implements Fact<Correspondence>, Occasion {
+public record SolutionProposed(UUID proposal, Personal<Words> personal) implements Fact<Correspondence>, Occasion {
 
     public SolutionProposed {
+        Objects.requireNonNull(proposal);
         Objects.requireNonNull(personal);
     }
 
@@ -48,7 +50,8 @@ public record SolutionProposed(Personal<Words> personal) implements Fact<Corresp
     @Override
     public Map<String, Object> words(Correspondence correspondence, Seal seal) {
         var said = Occasion.open(seal, personal);
-        var words = new HashMap<String, Object>(Map.of("options", said.options()));
+        var words = new HashMap<String, Object>(Map.of(
+                "options", said.options(), "replied", correspondence.word().repliesTo(proposal)));
         said.because().ifPresent(because -> words.put("because", because));
         return words;
     }
