@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.sayonce.kit.core.Fact;
 import io.sayonce.kit.journal.FactJson;
 import io.sayonce.kit.journal.Term;
@@ -28,6 +29,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
  */
 public final class ContractRules {
 
+    private static final YAMLMapper YAML = new YAMLMapper();
     private static final String GOLDEN = ".v1.json";
 
     private ContractRules() {}
@@ -40,7 +42,9 @@ public final class ContractRules {
         var said = vocabulary.terms().stream()
                 .filter(term -> term.owner().equals(vocabulary.owner()))
                 .map(term -> dynamicTest(term.name() + " is said as it is contracted", () -> said(term)));
-        var all = Stream.of(dynamicTest("says all that is contracted and nothing else", () -> complete(vocabulary)));
+        var all = Stream.of(
+                dynamicTest("says all that is contracted and nothing else", () -> complete(vocabulary)),
+                dynamicTest("hears all that AsyncAPI says and nothing else", () -> heard(vocabulary)));
         return Stream.of(facts, said, all).flatMap(tests -> tests);
     }
 
@@ -76,6 +80,25 @@ public final class ContractRules {
                 .map(Term::name)
                 .collect(Collectors.toSet());
         assertEquals(contracted(vocabulary.owner()), said);
+    }
+
+    /** An operation that names no message is one of all messages. */
+    private static void heard(Vocabulary<?> vocabulary) {
+        var hearing = asyncApi().at("/operations/" + vocabulary.owner() + "-service-hears");
+        assertEquals(vocabulary.isComplete(), !hearing.path("messages").isArray());
+        if (!vocabulary.isComplete()) {
+            var heard = vocabulary.terms().stream()
+                    .filter(term -> !term.owner().equals(vocabulary.owner()))
+                    .map(Term::name)
+                    .collect(Collectors.toSet());
+            assertEquals(messages(hearing), heard);
+        }
+    }
+
+    private static Set<String> messages(JsonNode operation) {
+        return operation.path("messages").findValuesAsText("$ref").stream()
+                .map(ref -> ref.substring(ref.lastIndexOf('/') + 1))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> contracted(String owner) throws IOException {
@@ -130,6 +153,14 @@ public final class ContractRules {
             return FactJson.MAPPER.readTree(Files.readString(file));
         } catch (IOException missing) {
             throw new UncheckedIOException("the contracts do not know " + file.getFileName(), missing);
+        }
+    }
+
+    private static JsonNode asyncApi() {
+        try {
+            return YAML.readTree(Files.readString(root().resolve("asyncapi.yaml")));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
         }
     }
 
