@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.sayonce.proof.faults.check.Evidence;
+import io.sayonce.proof.faults.check.Prints;
 import io.sayonce.proof.faults.check.Rested;
 import io.sayonce.proof.faults.check.Sighting;
 import io.sayonce.proof.faults.check.Tape;
@@ -24,7 +25,7 @@ final class Inquiry {
 
     private final Scene scene;
     private final Tape tape;
-    private Map<Service, Map<UUID, String>> left = Map.of();
+    private Prints left = Prints.NONE;
 
     Inquiry(Scene scene, Tape tape) {
         this.scene = scene;
@@ -35,7 +36,9 @@ final class Inquiry {
     Evidence about(Notebook notebook, boolean atRest) {
         var topic = tape.news(scene.pen().written());
         var accepted = notebook.accepted();
-        var complaints = complaints(topic, accepted);
+        var before = left;
+        left = new Prints(all(service -> scene.books(service).prints()));
+        var complaints = begun(topic, accepted, before, left);
         var seen = topic.stream()
                 .collect(Collectors.partitioningBy(
                         each -> complaints.contains(each.fact().subject())));
@@ -46,7 +49,10 @@ final class Inquiry {
                 notebook.contradictions(),
                 all(service -> scene.books(service).journal(complaints)),
                 seen.get(true),
-                rested(seen.get(false)),
+                new Rested(
+                        before,
+                        left,
+                        seen.get(false).stream().map(Sighting::fact).toList()),
                 all(service -> scene.books(service).kept()),
                 scene.pen().spoilt(),
                 all(service -> scene.books(service).setAside()),
@@ -54,21 +60,16 @@ final class Inquiry {
                 new Mails(scene.site().mailsAddress()).take());
     }
 
-    /** The stories of this run belong to them from now on. */
-    private Rested rested(List<Sighting> said) {
-        var before = left;
-        left = all(service -> scene.books(service).prints());
-        return new Rested(before, left, said.stream().map(Sighting::fact).toList());
-    }
-
-    /** Those that were accepted, and those that were recorded although nobody heard the answer. */
-    private static Set<UUID> complaints(List<Sighting> topic, List<Accepted> accepted) {
-        var complaints = accepted.stream().map(Accepted::complaint).collect(Collectors.toCollection(HashSet::new));
+    /** Those that were accepted, and whatever else was begun, though nobody heard the answer or nobody asked. */
+    static Set<UUID> begun(List<Sighting> topic, List<Accepted> accepted, Prints before, Prints now) {
+        var begun = new HashSet<>(now.stories());
         topic.stream()
                 .map(Sighting::fact)
                 .filter(fact -> fact.type().equals("complaint-recorded"))
-                .forEach(fact -> complaints.add(fact.subject()));
-        return complaints;
+                .forEach(fact -> begun.add(fact.subject()));
+        begun.removeAll(before.stories());
+        accepted.forEach(write -> begun.add(write.complaint()));
+        return begun;
     }
 
     private static <T> Map<Service, T> all(Function<Service, T> of) {

@@ -35,11 +35,7 @@ final class OnceEach implements Rule {
 
     @Override
     public Stream<Violation> brokenIn(Evidence evidence) {
-        return Stream.of(
-                        evidence.contradictions().stream().map(Violation::duplicated),
-                        twice(evidence),
-                        oftenerThanAsked(evidence))
-                .flatMap(all -> all);
+        return Stream.concat(evidence.contradictions().stream().map(Violation::duplicated), twice(evidence));
     }
 
     private static Stream<Violation> twice(Evidence evidence) {
@@ -58,25 +54,5 @@ final class OnceEach implements Rule {
         return OF_ALL.contains(fact.type())
                 ? "%s %s".formatted(fact.type(), of)
                 : "%s %s of %s".formatted(fact.type(), of, fact.subject());
-    }
-
-    private static Stream<Violation> oftenerThanAsked(Evidence evidence) {
-        var told = evidence.decided().stream()
-                .filter(OnceEach::isAskedFor)
-                .collect(
-                        Collectors.groupingBy(Told::subject, Collectors.groupingBy(Told::type, Collectors.counting())));
-        return evidence.asked().entrySet().stream()
-                .flatMap(complaint -> complaint.getValue().entrySet().stream()
-                        .filter(asked ->
-                                told.getOrDefault(complaint.getKey(), Map.of()).getOrDefault(asked.getKey(), 0L)
-                                        > asked.getValue())
-                        .map(asked -> Violation.duplicated(
-                                "%s of %s was asked for %d times and happened oftener",
-                                asked.getKey(), complaint.getKey(), asked.getValue())));
-    }
-
-    /** The first owner comes with the record, and a colleague with a hand-off: nobody asks for these by themselves. */
-    private static boolean isAskedFor(Told fact) {
-        return !fact.type().equals("owner-assigned") || fact.said("because").equals("claimed");
     }
 }

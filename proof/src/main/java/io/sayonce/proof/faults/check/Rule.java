@@ -17,6 +17,7 @@ public interface Rule {
                         new EveryNoticeGiven(),
                         new EveryMailSent(),
                         new OnceEach(),
+                        new NoMoreThanAsked(),
                         new MadeGoodOnce(),
                         new ClockIsHonest(),
                         new OneOwner(),

@@ -35,6 +35,14 @@ class RestedForGoodTest {
     }
 
     @Test
+    void a_story_that_stands_in_another_journal_now_had_not_ended_either() {
+        tale.left.put(Service.LOYALTY, Map.of(Tale.id("old"), "1"));
+        tale.found.put(Service.LOYALTY, Map.of(Tale.id("old"), "1"));
+        tale.found.put(Service.RESOLUTION, Map.of(Tale.id("old"), "1"));
+        assertEquals(List.of(Sort.DUPLICATED), tale.sorts());
+    }
+
+    @Test
     void whatever_is_said_of_an_earlier_story_is_said_once_too_often() {
         tale.saidLater.add(tale.topic.get(0).fact());
         assertEquals(List.of(Sort.DUPLICATED), tale.sorts());

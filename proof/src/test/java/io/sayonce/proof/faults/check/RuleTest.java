@@ -131,6 +131,7 @@ class RuleTest {
 
     @Test
     void a_promise_that_was_kept_in_time_and_broken_is_a_duplicate() {
+        tale.ask("promise-fulfilled");
         tale.tell(
                 Service.RESOLUTION,
                 "promise-fulfilled",
@@ -145,7 +146,7 @@ class RuleTest {
     void a_promise_that_nobody_kept_and_the_clock_forgot_is_lost() {
         tale.tell(Service.RESOLUTION, "promise-made", 3, null, Map.of("promise", "q", "dueAt", Tale.DUE));
         tale.notify(6, "promise-made3", "promise");
-        tale.asked.clear();
+        tale.ask("promise-made");
         assertEquals(List.of(Sort.LOST), sorts());
     }
 
@@ -184,7 +185,13 @@ class RuleTest {
 
     @Test
     void what_every_request_for_was_refused_must_not_happen_once() {
-        tale.asked.put(Tale.COMPLAINT, Map.of("promise-made", 0));
+        tale.asked.get(Tale.COMPLAINT).put("promise-made", 0);
+        assertEquals(List.of(Sort.DUPLICATED), sorts());
+    }
+
+    @Test
+    void what_nobody_asked_for_must_not_happen_once() {
+        tale.tell(Service.COMPLAINT, "question-asked", 5, null, Map.of());
         assertEquals(List.of(Sort.DUPLICATED), sorts());
     }
 

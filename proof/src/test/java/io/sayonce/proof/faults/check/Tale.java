@@ -54,8 +54,14 @@ final class Tale {
         tale.tell(Service.COMPLAINT, "complaint-closed", 4, null, Map.of());
         tale.accepted.add(new Accepted(
                 Service.RESOLUTION, COMPLAINT, "promise-made", Map.of("promise", "p", "dueAt", DUE), 0, 0));
-        tale.asked.put(COMPLAINT, Map.of("promise-made", 1, "owner-assigned", 1));
+        tale.ask("promise-made", "owner-assigned", "complaint-closed");
         return tale;
+    }
+
+    /** A request for each of these facts, whether or not it was accepted. */
+    void ask(String... facts) {
+        var already = asked.computeIfAbsent(COMPLAINT, first -> new HashMap<>());
+        List.of(facts).forEach(fact -> already.merge(fact, 1, Integer::sum));
     }
 
     void assign(long sequence, String because, String kind, String owner) {
@@ -129,7 +135,7 @@ final class Tale {
                 contradictions,
                 journals,
                 topic,
-                new Rested(left, found, saidLater),
+                new Rested(new Prints(left), new Prints(found), saidLater),
                 kept,
                 spoilt,
                 setAside,
