@@ -16,6 +16,7 @@ import io.sayonce.proof.faults.check.Place;
 import io.sayonce.proof.faults.check.Spoilt;
 import io.sayonce.stack.Trouble;
 import io.sayonce.stack.backends.Topics;
+import io.sayonce.stack.process.Patience;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -26,17 +27,28 @@ import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/** Writes to the topic what no service says, and remembers where. */
+/**
+ * Writes to the topic what no service says, and remembers where. One thing after the other, so that it is known what was
+ * written before when something else is made from what services said.
+ */
 public final class Pen {
 
     private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration LIMIT = Duration.ofMinutes(1);
 
     private final String bootstrapServers;
+    private final Patience patience;
     private final Set<Place> written = new HashSet<>();
     private final List<Spoilt> spoilt = new ArrayList<>();
 
     Pen(String bootstrapServers) {
+        this(bootstrapServers, new Patience(LIMIT));
+    }
+
+    /** @param patience for how long something to write from is looked for */
+    Pen(String bootstrapServers, Patience patience) {
         this.bootstrapServers = bootstrapServers;
+        this.patience = patience;
     }
 
     public synchronized Set<Place> written() {
@@ -49,7 +61,7 @@ public final class Pen {
     }
 
     /** Copies of what services said, from anywhere on the topic. */
-    void repeat(int records, RandomGenerator random) {
+    synchronized void repeat(int records, RandomGenerator random) {
         var copies = new ArrayList<ProducerRecord<byte[], byte[]>>();
         for (var each : some(records, random)) {
             copies.add(new ProducerRecord<>(each.topic(), each.partition(), each.key(), each.value(), each.headers()));
@@ -58,12 +70,12 @@ public final class Pen {
     }
 
     /** Records that are no facts, each in another way. */
-    void spoil(int records, RandomGenerator random) {
+    synchronized void spoil(int records, RandomGenerator random) {
         var poison = new ArrayList<ProducerRecord<byte[], byte[]>>();
         for (var each : some(records, random)) {
             poison.add(Venom.values()[random.nextInt(Venom.values().length)].of(each, random));
         }
-        write(poison).forEach((place, record) -> remember(new Spoilt(place, Venom.type(record))));
+        write(poison).forEach((place, record) -> spoilt.add(new Spoilt(place, Venom.type(record))));
     }
 
     private Map<Place, ProducerRecord<byte[], byte[]>> write(List<ProducerRecord<byte[], byte[]>> records) {
@@ -76,7 +88,7 @@ public final class Pen {
                 var record = records.get(each);
                 taken(sent.get(each)).ifPresent(place -> places.put(place, record));
             }
-            remember(places.keySet());
+            written.addAll(places.keySet());
             return places;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -96,18 +108,6 @@ public final class Pen {
         }
     }
 
-    private synchronized void remember(Set<Place> places) {
-        written.addAll(places);
-    }
-
-    private synchronized void remember(Spoilt poison) {
-        spoilt.add(poison);
-    }
-
-    private synchronized boolean isOurs(ConsumerRecord<byte[], byte[]> record) {
-        return written.contains(new Place(record.partition(), record.offset()));
-    }
-
     private List<ConsumerRecord<byte[], byte[]>> some(int records, RandomGenerator random) {
         var bytes = new ByteArrayDeserializer();
         var found = new ArrayList<ConsumerRecord<byte[], byte[]>>();
@@ -115,18 +115,28 @@ public final class Pen {
                 Map.<String, Object>of("bootstrap.servers", bootstrapServers, "max.poll.records", "20"),
                 bytes,
                 bytes)) {
-            while (found.size() < records) {
-                var partition = new TopicPartition(Topics.STORY, random.nextInt(Topics.PARTITIONS));
-                reader.assign(List.of(partition));
-                var end = reader.endOffsets(List.of(partition)).get(partition);
-                reader.seek(partition, end == 0 ? 0 : random.nextLong(end));
-                for (var each : reader.poll(end == 0 ? Duration.ZERO : POLL)) {
-                    if (found.size() < records && !isOurs(each)) {
-                        found.add(each);
-                    }
-                }
+            var enough = patience.until(() -> {
+                found.addAll(drawn(reader, random));
+                return found.size() >= records;
+            });
+            if (!enough) {
+                throw new Trouble("The topic held %d of %d records to write from.".formatted(found.size(), records));
             }
         }
-        return found;
+        return found.subList(0, records);
+    }
+
+    /** What services said, from somewhere in a partition on. */
+    private List<ConsumerRecord<byte[], byte[]>> drawn(KafkaConsumer<byte[], byte[]> reader, RandomGenerator random) {
+        var partition = new TopicPartition(Topics.STORY, random.nextInt(Topics.PARTITIONS));
+        reader.assign(List.of(partition));
+        var end = reader.endOffsets(List.of(partition)).get(partition);
+        if (end == 0) {
+            return List.of();
+        }
+        reader.seek(partition, random.nextLong(end));
+        return reader.poll(POLL).records(partition).stream()
+                .filter(each -> !written.contains(new Place(each.partition(), each.offset())))
+                .toList();
     }
 }
