@@ -17,6 +17,8 @@ import io.sayonce.proof.faults.check.Violation.Sort;
  *     than this field
  * @param trained whether the services had been trained
  * @param faults the kinds, one or two
+ * @param latestMillis how long after its due time the latest promise was broken; null where none was, and in lines that are
+ *     older than this field
  * @param struck how each fault was carried out; null in lines that are older than this field
  * @param load how many processes wanted a processor, over the last minute of the run
  */
@@ -35,6 +37,7 @@ record Line(
         long stuck,
         int doubled,
         int doubledMails,
+        Long latestMillis,
         List<Recovered> recovered,
         List<Blow> struck,
         double seconds,
@@ -81,6 +84,7 @@ record Line(
                 run.count(Sort.STUCK),
                 run.doubled(),
                 run.doubledMails(),
+                millis(run.latest()),
                 run.recoveries().stream()
                         .map(each -> new Recovered(each.target().label(), millis(each.write()), millis(each.heard())))
                         .toList(),

@@ -17,7 +17,7 @@ import io.sayonce.proof.faults.strike.Target;
 /** What a person reads of the runs: a line for each, and a summary of all. */
 record Report(PrintStream out) {
 
-    private static final String COLUMNS = "%5s  %-44s %7s %8s %5s %10s %6s %6s %8s %5s %5s%n";
+    private static final String COLUMNS = "%5s  %-44s %7s %8s %5s %10s %6s %6s %8s %6s %5s %5s%n";
     private static final String RECOVERED = "%-30s %5s %18s %5s %18s %5s%n";
     private static final int SENTENCES = 10;
 
@@ -33,6 +33,7 @@ record Report(PrintStream out) {
                 "order",
                 "stuck",
                 "doubled",
+                "late",
                 "s",
                 "load");
     }
@@ -50,6 +51,7 @@ record Report(PrintStream out) {
                 line.order(),
                 line.stuck(),
                 line.doubled(),
+                line.latestMillis() == null ? "-" : seconds(line.latestMillis()),
                 Math.round(line.seconds()),
                 Math.round(line.load()));
         line.vain().forEach(blow -> out.printf("       %s had no effect: %s%n", blow.what(), blow.vain()));
@@ -67,7 +69,7 @@ record Report(PrintStream out) {
     void summarize(String title, List<Line> runs) {
         out.printf(
                 "%n%s: %d runs, %d stories, %,d accepted writes, %d lost, %d duplicated effects, %d order violations,"
-                        + " %d stuck; %d doubled records, %d doubled mails; %d faults without effect%n",
+                        + " %d stuck; %d doubled records, %d doubled mails%s; %d faults without effect%n",
                 title,
                 runs.size(),
                 sum(runs, Line::stories),
@@ -78,9 +80,19 @@ record Report(PrintStream out) {
                 sum(runs, Line::stuck),
                 sum(runs, Line::doubled),
                 sum(runs, Line::doubledMails),
+                latest(runs),
                 sum(runs, line -> line.vain().size()));
         recovery(runs);
         failed(runs);
+    }
+
+    private static String latest(List<Line> runs) {
+        return runs.stream()
+                .map(Line::latestMillis)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(millis -> "; the latest promise broken %s s late".formatted(seconds(millis)))
+                .orElse("");
     }
 
     /** Of those runs whose times are of what began after the restart. */

@@ -47,6 +47,7 @@ record Run(Scene scene, Tape tape, Inquiry inquiry, Plan plan, double perSecond)
                     List.copyOf(violations),
                     evidence.doubled(),
                     evidence.doubledMails(),
+                    evidence.latest(),
                     scene.stopwatch().stop(load.notebook()),
                     (System.nanoTime() - begun) / NANOS);
         }

@@ -1,5 +1,6 @@
 package io.sayonce.proof.faults;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,7 @@ class InquiryTest {
                 "complaint-recorded",
                 complaint,
                 1,
+                Instant.EPOCH,
                 Optional.empty(),
                 Map.of(),
                 0);

@@ -16,9 +16,12 @@ import io.sayonce.proof.faults.strike.Plan;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class ReportTest {
+
+    private static final Optional<Duration> LATE = Optional.of(Duration.ofMillis(2_500));
 
     @Test
     void how_soon_the_trained_are_back_stands_beside_how_soon_the_others_are() {
@@ -74,6 +77,16 @@ class ReportTest {
     }
 
     @Test
+    void how_late_the_latest_promise_was_broken_is_told_where_one_was() {
+        var late = Line.of(struck(), 10, false);
+
+        assertTrue(
+                summary(run(false, List.of()), late).contains("; the latest promise broken 2.5 s late;"),
+                () -> summary(late));
+        assertFalse(summary(run(false, List.of())).contains("late"));
+    }
+
+    @Test
     void lines_of_old_runs_say_nothing_of_what_had_no_effect() {
         assertEquals(List.of(), run(false, List.of(), null).vain());
     }
@@ -99,7 +112,7 @@ class ReportTest {
     @Test
     void what_was_promised_otherwise_is_told_before_what_is_stuck() {
         var violations = List.of(Violation.stuck("late"), Violation.stuck("later"), new Violation(Sort.LOST, "gone"));
-        var run = new Outcome(Plan.of(7), List.of(), 9, 9, 60, violations, 0, 0, List.of(), 25);
+        var run = new Outcome(Plan.of(7), List.of(), 9, 9, 60, violations, 0, 0, Optional.empty(), List.of(), 25);
 
         assertEquals(
                 List.of("LOST: gone", "STUCK: late", "STUCK: later"),
@@ -111,7 +124,7 @@ class ReportTest {
     }
 
     private static Outcome struck(Struck... struck) {
-        return new Outcome(Plan.of(16), List.of(struck), 9, 9, 60, List.of(), 0, 0, List.of(), 25);
+        return new Outcome(Plan.of(16), List.of(struck), 9, 9, 60, List.of(), 0, 0, LATE, List.of(), 25);
     }
 
     private static String summary(Line... runs) {
@@ -148,6 +161,7 @@ class ReportTest {
                 0,
                 0,
                 0,
+                null,
                 recovered,
                 struck,
                 25,

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import io.sayonce.stack.plan.Service;
 
-/** A promise is broken if, and only if, it was not kept by its due time. */
+/** A promise is broken if, and only if, it was not kept by its due time, and never before that has come. */
 final class ClockIsHonest implements Rule {
 
     @Override
@@ -26,6 +26,9 @@ final class ClockIsHonest implements Rule {
         var inTime = kept != null && !at(kept, "fulfilledAt").isAfter(at(made, "dueAt"));
         if (inTime && broken != null) {
             return Stream.of(Violation.duplicated("%s was kept in time and broken", made));
+        }
+        if (broken != null && broken.time().isBefore(at(made, "dueAt"))) {
+            return Stream.of(Violation.duplicated("%s was broken before its due time", made));
         }
         return inTime || broken != null
                 ? Stream.empty()

@@ -1,8 +1,12 @@
 package io.sayonce.proof.faults.check;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -78,6 +82,14 @@ public record Evidence(
         return topic.stream()
                 .collect(Collectors.toMap(
                         seen -> seen.fact().id(), seen -> seen, (first, again) -> first, LinkedHashMap::new));
+    }
+
+    /** How long after its due time the latest promise was broken; nothing where none was. */
+    public Optional<Duration> latest() {
+        return saidBy(Service.RESOLUTION).stream()
+                .filter(Told.of("promise-broken"))
+                .map(broken -> Duration.between(Instant.parse(broken.said("dueAt")), broken.time()))
+                .max(Comparator.naturalOrder());
     }
 
     /** How many records repeat an earlier one. */

@@ -1,5 +1,6 @@
 package io.sayonce.proof.faults.check;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * @param source whose it is, such as {@code loyalty-service}
  * @param type its name, such as {@code promise-made}
  * @param sequence the how-manieth of its source and complaint it is
+ * @param time when it was decided, by the clock of its service's database
  * @param says its fields, those of objects by a path such as {@code owner.id}
  * @param print headers and value as one text, to tell whether two are the same
  */
@@ -25,6 +27,7 @@ public record Told(
         String type,
         UUID subject,
         long sequence,
+        Instant time,
         Optional<UUID> cause,
         Map<String, String> says,
         int print) {
@@ -40,6 +43,7 @@ public record Told(
                     headers.get("ce_type").substring("io.sayonce.".length()),
                     UUID.fromString(headers.get("ce_subject")),
                     Long.parseLong(headers.get("ce_sequence")),
+                    Instant.parse(headers.get("ce_time")),
                     Optional.ofNullable(headers.get("ce_causationid")).map(UUID::fromString),
                     fields(JSON.readTree(value)),
                     (headers.hashCode() * 31) + value.hashCode()));

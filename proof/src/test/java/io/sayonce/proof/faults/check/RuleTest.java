@@ -1,5 +1,7 @@
 package io.sayonce.proof.faults.check;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +150,24 @@ class RuleTest {
         tale.notify(6, "promise-made3", "promise");
         tale.ask("promise-made");
         assertEquals(List.of(Sort.LOST), sorts());
+    }
+
+    @Test
+    void a_promise_that_is_broken_before_its_due_time_is_broken_for_nothing() {
+        tale.ask("promise-made");
+        tale.time = Instant.parse(Tale.DUE).minusMillis(1);
+        tale.tell(Service.RESOLUTION, "promise-made", 3, null, Map.of("promise", "q", "dueAt", Tale.DUE));
+        tale.notify(6, "promise-made3", "promise");
+        tale.tell(Service.RESOLUTION, "promise-broken", 4, null, Map.of("promise", "q", "dueAt", Tale.DUE));
+        tale.notify(7, "promise-broken4", "promise-broken");
+        tale.tell(Service.LOYALTY, "incentive-offered", 2, "promise-broken4", Map.of("incentive", "j"));
+        tale.notify(8, "incentive-offered2", "incentive");
+        assertEquals(List.of(Sort.DUPLICATED), sorts());
+    }
+
+    @Test
+    void how_late_a_promise_was_broken_is_counted_from_its_due_time() {
+        assertEquals(Optional.of(Duration.ofMillis(300)), tale.evidence().latest());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.sayonce.proof.faults.check;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -29,6 +30,7 @@ final class Tale {
     final Map<UUID, Map<String, Integer>> asked = new HashMap<>();
     final Map<UUID, String> owners = new HashMap<>(Map.of(COMPLAINT, "agent:anna"));
     boolean atRest = true;
+    Instant time = Instant.parse(DUE).plusMillis(300);
     final List<String> mails = new ArrayList<>();
     final Map<Service, Map<UUID, String>> left = new EnumMap<>(Service.class);
     final Map<Service, Map<UUID, String>> found = new EnumMap<>(Service.class);
@@ -93,6 +95,7 @@ final class Tale {
                 type,
                 COMPLAINT,
                 sequence,
+                time,
                 Optional.ofNullable(cause).map(Tale::id),
                 says,
                 (type + sequence).hashCode());
