@@ -9,6 +9,7 @@ import io.sayonce.proof.faults.check.Tape;
 import io.sayonce.proof.faults.check.Violation;
 import io.sayonce.proof.faults.load.Load;
 import io.sayonce.proof.faults.strike.Plan;
+import io.sayonce.proof.faults.strike.Recovery;
 import io.sayonce.proof.faults.strike.Scene;
 import io.sayonce.stack.keys.Tokens;
 import io.sayonce.stack.plan.PortPlan;
@@ -48,7 +49,7 @@ record Run(Scene scene, Tape tape, Inquiry inquiry, Plan plan, double perSecond)
                     evidence.doubled(),
                     evidence.doubledMails(),
                     evidence.latest(),
-                    scene.stopwatch().stop(load.notebook()),
+                    recoveries(load),
                     (System.nanoTime() - begun) / NANOS);
         }
     }
@@ -65,6 +66,12 @@ record Run(Scene scene, Tape tape, Inquiry inquiry, Plan plan, double perSecond)
                 .forEach((why, times) -> violations.add(Violation.stuck("%d stories ended early: %s", times, why)));
         scene.processes().ended().forEach(name -> violations.add(Violation.stuck("%s has ended", name)));
         return violations;
+    }
+
+    private List<Recovery> recoveries(Load load) {
+        return scene.stopwatch().stop(load.notebook()).stream()
+                .filter(recovery -> !plan.replicates(recovery.target()))
+                .toList();
     }
 
     /** Stories begin while the plan is carried out; for how long they did. */

@@ -3,6 +3,8 @@ package io.sayonce.proof.faults.strike;
 import java.time.Duration;
 import java.util.Optional;
 
+import io.sayonce.stack.plan.Service;
+
 /** Something that goes wrong for a while. What it is, is all in its value: two that are equal do the same. */
 public sealed interface Fault
         permits Kill,
@@ -25,6 +27,11 @@ public sealed interface Fault
     /** How long it may take to begin and to be undone, where processes have to be started for it under load. */
     default Duration takes() {
         return Duration.ZERO;
+    }
+
+    /** Whether there are more processes of this service for a while. */
+    default boolean replicates(Service service) {
+        return false;
     }
 
     /** Returns when it does its harm. */

@@ -16,6 +16,11 @@ public record MoreReplicas(Service service, int more) implements Fault {
     }
 
     @Override
+    public boolean replicates(Service other) {
+        return other == service;
+    }
+
+    @Override
     public void begin(Scene scene) {
         scene.processes().replicate(service, more);
     }
@@ -30,6 +35,6 @@ public record MoreReplicas(Service service, int more) implements Fault {
 
     @Override
     public void end(Scene scene) {
-        scene.processes().dismiss(service);
+        scene.processes().dismiss(service, more);
     }
 }

@@ -29,6 +29,13 @@ public record Plan(long seed, List<Strike> strikes, Duration load) {
         return new Plan(seed, strikes, end.plus(AFTERWARDS));
     }
 
+    /** Whether what works again may be another process of it, and so says nothing of how soon a killed one does. */
+    public boolean replicates(Target target) {
+        return target.service().stream()
+                .anyMatch(service ->
+                        strikes.stream().anyMatch(strike -> strike.fault().replicates(service)));
+    }
+
     private static Stream<Kind> kinds(long seed, RandomGenerator random) {
         var kinds = Kind.values();
         if (seed <= kinds.length) {

@@ -1,7 +1,6 @@
 package io.sayonce.proof.faults.strike;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +29,7 @@ public final class Processes {
 
     private final Site site;
     private final Wiring wiring;
-    private final List<LocalService> replicas = new ArrayList<>();
+    private final Replicas replicas = new Replicas();
 
     Processes(Site site, Wiring wiring) {
         this.site = site;
@@ -73,16 +72,14 @@ public final class Processes {
                 .map(port -> told(service, service.label() + "-" + port, port, Map.of()))
                 .map(replica -> Aside.supply(() -> site.start(replica)))
                 .toList();
-        started.forEach(each -> replicas.add(each.join()));
-        replicas.stream().filter(each -> each.service() == service).forEach(Processes::awaitReady);
+        started.forEach(each -> replicas.come(each.join()));
+        replicas.of(service).forEach(Processes::awaitReady);
         lead(service);
     }
 
-    /** All but the first process of a service leave. */
-    synchronized void dismiss(Service service) {
-        var leaving =
-                replicas.stream().filter(each -> each.service() == service).toList();
-        replicas.removeAll(leaving);
+    /** So many processes of a service leave; its first one stays. */
+    synchronized void dismiss(Service service, int many) {
+        var leaving = replicas.leave(service, many);
         lead(service);
         leaving.forEach(LocalService::stop);
     }
@@ -111,6 +108,11 @@ public final class Processes {
                 .filter(part -> part.process().isEmpty())
                 .map(Part::name)
                 .toList();
+    }
+
+    /** How many processes of a service there are besides its first one. */
+    synchronized int replicas(Service service) {
+        return replicas.of(service).size();
     }
 
     private void alone(Target target, Consumer<Backend> what) {
@@ -154,7 +156,7 @@ public final class Processes {
     }
 
     private void lead(Service service) {
-        var others = replicas.stream().filter(each -> each.service() == service).map(LocalService::port);
+        var others = replicas.of(service).stream().map(LocalService::port);
         wiring.of(new Link(service, Link.End.FRONT))
                 .leadTo(Stream.concat(Stream.of(site.ports().of(service)), others)
                         .toList());

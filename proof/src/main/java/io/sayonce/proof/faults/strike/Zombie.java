@@ -13,6 +13,11 @@ public record Zombie(Service service) implements Fault {
     }
 
     @Override
+    public boolean replicates(Service other) {
+        return other == service;
+    }
+
+    @Override
     public void begin(Scene scene) {
         scene.processes().pause(Target.of(service));
     }
@@ -21,13 +26,13 @@ public record Zombie(Service service) implements Fault {
     public Optional<String> vain(Scene scene) {
         return scene.leases(service)
                 .shares()
-                .filter(shares -> !shares.areOfOne())
+                .filter(shares -> !shares.areOf(scene.processes().replicas(service)))
                 .map(shares -> "%d buckets are held, by %d".formatted(shares.held(), shares.holders()));
     }
 
     @Override
     public void end(Scene scene) {
         scene.processes().resume(Target.of(service));
-        scene.processes().dismiss(service);
+        scene.processes().dismiss(service, 1);
     }
 }

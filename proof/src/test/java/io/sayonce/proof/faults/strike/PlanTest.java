@@ -3,6 +3,7 @@ package io.sayonce.proof.faults.strike;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -65,6 +66,29 @@ class PlanTest {
     }
 
     @Test
+    void a_killed_service_of_which_there_are_others_is_known_as_such() {
+        var pairs = LongStream.range(ALONE + 1L, 10_000)
+                .mapToObj(Plan::of)
+                .filter(plan -> killed(plan).filter(plan::replicates).isPresent())
+                .map(plan -> plan.strikes().stream().map(Strike::kind).collect(Collectors.toSet()))
+                .collect(Collectors.toSet());
+        assertEquals(
+                Set.of(
+                        Set.of(Kind.SERVICE_KILLED, Kind.REPLICAS_COME_AND_GO),
+                        Set.of(Kind.SERVICE_KILLED, Kind.ZOMBIE)),
+                pairs);
+    }
+
+    @Test
+    void a_service_that_is_killed_alone_has_no_others() {
+        LongStream.range(1, 10_000)
+                .mapToObj(Plan::of)
+                .filter(plan -> plan.strikes().size() == 1)
+                .forEach(plan ->
+                        assertFalse(killed(plan).filter(plan::replicates).isPresent(), plan::toString));
+    }
+
+    @Test
     void stories_are_begun_before_during_and_after_each_fault() {
         for (var seed = 1L; seed < 1_000; seed++) {
             var plan = Plan.of(seed);
@@ -73,5 +97,14 @@ class PlanTest {
                 assertTrue(plan.load().minus(strike.end()).toSeconds() >= 4, plan::toString);
             });
         }
+    }
+
+    private static Optional<Target> killed(Plan plan) {
+        return plan.strikes().stream()
+                .map(Strike::fault)
+                .filter(Kill.class::isInstance)
+                .map(Kill.class::cast)
+                .map(Kill::target)
+                .findFirst();
     }
 }
