@@ -1,7 +1,5 @@
 package io.sayonce.proof.fuzz;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,7 +45,7 @@ final class AddressSpoilings {
                     .map(trap -> new Spoiling(
                             operation,
                             trap.name() + " at {" + name + "}",
-                            (good, random) -> sound(good.at(name, trap.value()))));
+                            (good, random) -> good.at(name, trap.value())));
         }
         if (!parameter.in().equals("query")) {
             return Stream.empty();
@@ -56,7 +54,7 @@ final class AddressSpoilings {
                 .map(trap -> new Spoiling(
                         operation,
                         trap.name() + " at ?" + name,
-                        (good, random) -> sound(good.asking(all -> added(without(all, name), name, trap.value())))));
+                        (good, random) -> good.asking(all -> added(without(all, name), name, trap.value()))));
         return Stream.concat(
                 values,
                 Stream.of(
@@ -79,23 +77,13 @@ final class AddressSpoilings {
                         .map(field -> new Spoiling(
                                 operation,
                                 trap.name() + " at unknown ?" + field.name(),
-                                (good, random) -> sound(good.asking(
-                                        all -> added(isList ? ofOne(all) : all, field.name(), field.value()))))));
+                                (good, random) -> good.asking(
+                                        all -> added(isList ? ofOne(all) : all, field.name(), field.value())))));
     }
 
     /** The shortest page, which most probably has a next one. */
     private static List<Field> ofOne(List<Field> query) {
         return added(without(query, LIMIT), LIMIT, "1");
-    }
-
-    /** What is no URI is no address: the server refuses it without a word, before anybody reads it. */
-    private static Call sound(Call call) {
-        try {
-            new URI(call.target());
-            return call;
-        } catch (URISyntaxException none) {
-            return call.unsound();
-        }
     }
 
     private static List<Field> without(List<Field> query, String name) {

@@ -111,8 +111,13 @@ record Admission(Call call, Schemas schemas, People people) {
                 .collect(Collectors.joining(", "));
     }
 
+    /** What is no URI may hold what cannot be decoded. */
     private static String decoded(String value) {
-        return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException noEscape) {
+            return value;
+        }
     }
 
     private Stream<String> body() {

@@ -1,5 +1,7 @@
 package io.sayonce.proof.fuzz;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,6 +54,16 @@ record Call(
     boolean strays() {
         return places.values().stream()
                 .anyMatch(value -> value.isEmpty() || value.matches("(?i)(%2e|\\.){1,2}.*|.*(%2f|/|%5c|;|\\\\|#).*"));
+    }
+
+    /** Whether it is sent to an address; what is no URI is none. */
+    boolean hasAddress() {
+        try {
+            new URI(target());
+            return true;
+        } catch (URISyntaxException none) {
+            return false;
+        }
     }
 
     Optional<String> header(String name) {

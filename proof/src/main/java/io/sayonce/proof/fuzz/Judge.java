@@ -39,7 +39,7 @@ final class Judge {
         if (reply.header("X-Injected").isPresent()) {
             faults.add(new Fault(Rule.NOT_INJECTED, "X-Injected"));
         }
-        if (!call.sound()) {
+        if (!call.sound() || !call.hasAddress() && isBareRefusal(reply)) {
             return faults;
         }
         if (reply.status() >= 400 && !call.verb().equals("HEAD")) {
@@ -56,5 +56,10 @@ final class Judge {
                     .ifPresent(faults::add);
         }
         return faults;
+    }
+
+    /** The server itself refuses what is no address without a word, before anybody of ours reads it. */
+    private static boolean isBareRefusal(Reply reply) {
+        return reply.status() == 400 && reply.body().length == 0;
     }
 }

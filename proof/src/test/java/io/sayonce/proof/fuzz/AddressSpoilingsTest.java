@@ -33,10 +33,11 @@ class AddressSpoilingsTest {
     }
 
     @Test
-    void what_is_no_uri_need_not_be_answered_with_a_problem() {
-        assertEquals(false, spoil("read", "bar at {id}").sound());
-        assertEquals(false, spoil("list", "braces at unknown ?x").sound());
-        assertTrue(spoil("read", "group at {id}").sound());
+    void what_is_no_uri_is_no_address_and_http_all_the_same() {
+        var none = List.of(spoil("read", "bar at {id}"), spoil("list", "braces at unknown ?x"));
+        assertEquals(List.of(), none.stream().filter(Call::hasAddress).toList());
+        assertEquals(none, none.stream().filter(Call::sound).toList());
+        assertTrue(spoil("read", "group at {id}").hasAddress());
     }
 
     private static String spoiled(String operation, String name) {

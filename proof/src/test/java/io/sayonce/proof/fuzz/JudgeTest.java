@@ -149,6 +149,33 @@ class JudgeTest {
     }
 
     @Test
+    void what_is_no_address_may_be_refused_without_a_word() {
+        var bare = reply(400, "");
+        assertEquals(List.of(), judge.of(call(read).at("id", "a|b"), bare));
+        assertEquals(List.of(), judge.of(call(read).at("id", "%zz"), bare));
+        assertEquals(
+                List.of(new Fault(Rule.PROBLEM, "400 "), new Fault(Rule.DOCUMENTED, "400 ")),
+                judge.of(call(read).at("id", "a"), bare));
+    }
+
+    @Test
+    void all_else_holds_for_it_too() {
+        var call = call(read).at("id", "a|b");
+        assertEquals(List.of(new Fault(Rule.ANSWERED, "reset")), judge.of(call, new Cut("reset")));
+        assertEquals(
+                List.of(new Fault(Rule.PROBLEM, "400 text/html"), new Fault(Rule.DOCUMENTED, "400 ")),
+                judge.of(call, reply(400, "<html>", new Field("Content-Type", "text/html"))));
+        assertEquals(
+                List.of(new Fault(Rule.REFUSED, "200 for no token")),
+                judge.of(call.without("Authorization"), ok("{\"to\": \"Robin\"}")));
+    }
+
+    @Test
+    void what_cannot_be_decoded_is_taken_as_it_is() {
+        assertEquals(List.of(), judge.of(call(read).at("id", "%zz"), ok("{\"to\": \"Robin\"}")));
+    }
+
+    @Test
     void another_method_is_refused_by_name() {
         var told = problem(405, "{}");
         assertEquals(
