@@ -76,6 +76,10 @@ public final class Scene implements AutoCloseable {
         return new Leases(books(service));
     }
 
+    Belief belief(Service service) {
+        return new Belief(site.address(service), site.keys());
+    }
+
     @Override
     public void close() {
         site.close();

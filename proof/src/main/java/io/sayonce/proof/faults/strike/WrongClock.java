@@ -1,6 +1,7 @@
 package io.sayonce.proof.faults.strike;
 
 import java.time.Duration;
+import java.util.Optional;
 
 import io.sayonce.stack.plan.Service;
 
@@ -18,6 +19,14 @@ public record WrongClock(Service service, Duration off) implements Fault {
     public void begin(Scene scene) {
         scene.processes().stop(Target.of(service));
         scene.processes().startOtherwise(service, Skew.in(scene.site().logs()).by(off));
+    }
+
+    @Override
+    public Optional<String> vain(Scene scene) {
+        return scene.belief(service)
+                .isOff(off)
+                .filter(wrong -> !wrong)
+                .map(right -> "the clock of the %s is right".formatted(service.module()));
     }
 
     @Override
