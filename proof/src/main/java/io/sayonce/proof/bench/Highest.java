@@ -1,9 +1,12 @@
 package io.sayonce.proof.bench;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
 
 import io.sayonce.proof.bench.load.Generator;
-import io.sayonce.proof.bench.load.Load;
 import io.sayonce.proof.bench.load.RateSearch;
 import io.sayonce.proof.bench.load.Work;
 
@@ -18,19 +21,40 @@ record Highest(Generator generator, Duration step, Runnable settled) {
     private static final double FIRST = 500;
     private static final double GAP = 0.06;
 
+    /** The machine may have had something else to do. */
+    private static final int TIMES = 2;
+
     double of(String name, Work work) {
-        return new RateSearch(FIRST, GAP).highest(rate -> isKept(name, rate, work));
+        return of(name, work, Leftover.NONE).rate();
     }
 
-    /** Twice, if need be: the machine may have had something else to do. */
-    private boolean isKept(String name, double rate, Work work) {
-        return tried(name, rate, work).kept() || tried(name, rate, work).kept();
+    /** @param leftover what is left to do of the work at the end of a rate */
+    Tried of(String name, Work work, Leftover leftover) {
+        return of(rate -> tried(name, rate, work, leftover));
     }
 
-    private Load tried(String name, double rate, Work work) {
+    /** @param tried tries a rate */
+    static Tried of(DoubleFunction<Tried> tried) {
+        var kept = new HashMap<Double, Tried>();
+        var highest = new RateSearch(FIRST, GAP).highest(rate -> {
+            kept(rate, tried).ifPresent(found -> kept.put(rate, found));
+            return kept.containsKey(rate);
+        });
+        return kept.getOrDefault(highest, Tried.NONE);
+    }
+
+    private static Optional<Tried> kept(double rate, DoubleFunction<Tried> tried) {
+        return Stream.generate(() -> tried.apply(rate))
+                .limit(TIMES)
+                .filter(Tried::kept)
+                .findFirst();
+    }
+
+    private Tried tried(String name, double rate, Work work, Leftover leftover) {
         var load = generator.offer(rate, step, work);
-        Bench.say("  %s: %s".formatted(name, load));
+        var tried = new Tried(load, leftover.much(), leftover.isGoneSoon());
+        Bench.say("  %s: %s".formatted(name, tried));
         settled.run();
-        return load;
+        return tried;
     }
 }

@@ -8,6 +8,7 @@ import io.sayonce.proof.bench.load.Work;
 import io.sayonce.proof.bench.report.Figure;
 import io.sayonce.stack.plan.Service;
 
+import static io.sayonce.proof.bench.report.Unit.COUNT;
 import static io.sayonce.proof.bench.report.Unit.MILLIS;
 import static io.sayonce.proof.bench.report.Unit.PER_SECOND;
 
@@ -21,12 +22,17 @@ record IntakeAmongAll(Generator generator, Work service, Site site) {
     }
 
     List<Figure> round(Pace pace) {
-        var intake = new Highest(generator, pace.step(), this::settle).of("intake among all", service);
+        var highest = new Highest(generator, pace.step(), this::settle)
+                .of("intake among all", service, Unpublished.of(site, Service.COMPLAINT));
+        var intake = highest.rate();
         Warm.at(generator, service, intake / 2, Compilers.of(site.parts()), this::settle);
         var half = generator.offer(intake / 2, pace.length(), service);
         settle();
         return List.of(
                 Figure.of("intake, all four services at work", intake, PER_SECOND),
+                Figure.of("missed at that rate, all at work", highest.load().missed(), COUNT),
+                Figure.of("facts not published at its end, all at work", highest.left(), COUNT),
+                Figure.of("missed at half of that", half.missed(), COUNT).atMost(0),
                 Figure.of("its p50 at half of that", half.millis(50), MILLIS),
                 Figure.of("its p99 at half of that", half.millis(99), MILLIS));
     }

@@ -11,6 +11,7 @@ import io.sayonce.proof.bench.load.Work;
 import io.sayonce.proof.bench.report.Figure;
 import io.sayonce.stack.plan.Service;
 
+import static io.sayonce.proof.bench.report.Unit.COUNT;
 import static io.sayonce.proof.bench.report.Unit.MILLIS;
 import static io.sayonce.proof.bench.report.Unit.PER_SECOND;
 import static io.sayonce.proof.bench.report.Unit.TIMES;
@@ -29,7 +30,8 @@ record IntakeRace(Generator generator, Work statement, Work bare, Work service, 
         var search = new Highest(generator, pace.step(), this::settle);
         var alone = search.of("statement", statement);
         var floor = search.of("bare", bare);
-        var intake = search.of("intake", service);
+        var highest = search.of("intake", service, Unpublished.of(site, Service.COMPLAINT));
+        var intake = highest.rate();
         var half = intake / 2;
         var compilers = Compilers.of(site.parts());
         Warm.at(generator, bare, half, compilers, this::settle);
@@ -42,9 +44,14 @@ record IntakeRace(Generator generator, Work statement, Work bare, Work service, 
                 Figure.of("the statement alone", alone, PER_SECOND),
                 Figure.of("the bare endpoint", floor, PER_SECOND),
                 Figure.of("intake", intake, PER_SECOND),
+                Figure.of("missed at that rate", highest.load().missed(), COUNT),
+                Figure.of("facts not published at its end", highest.left(), COUNT),
                 Figure.of("intake's rate to the bare endpoint's", intake / floor, TIMES)
                         .atLeast(RATE),
                 Figure.of("both at half of intake's rate", half, PER_SECOND),
+                Figure.of("missed by the bare endpoint", bareAtHalf.missed(), COUNT)
+                        .atMost(0),
+                Figure.of("missed by intake", intakeAtHalf.missed(), COUNT).atMost(0),
                 Figure.of("the bare endpoint's p50", bareAtHalf.millis(50), MILLIS),
                 Figure.of("the bare endpoint's p99", bareAtHalf.millis(99), MILLIS),
                 Figure.of("intake's p50", intakeAtHalf.millis(50), MILLIS),

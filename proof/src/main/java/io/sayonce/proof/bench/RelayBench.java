@@ -6,7 +6,6 @@ import io.sayonce.proof.Site;
 import io.sayonce.proof.bench.floor.IntakeStatement;
 import io.sayonce.proof.bench.floor.RoundTrip;
 import io.sayonce.proof.bench.load.Generator;
-import io.sayonce.proof.bench.load.Load;
 import io.sayonce.proof.bench.load.Work;
 import io.sayonce.proof.bench.report.Figure;
 import io.sayonce.stack.plan.Service;
@@ -38,10 +37,11 @@ final class RelayBench extends Measure {
             var statement = Generator.await(IntakeStatement.into(floor.login(), generator.vertx()));
             try (var trip = RoundTrip.over(site.bootstrapServers());
                     var claims = new Claims(site, generator)) {
-                List.of(statement, trip).forEach(each -> Warm.up(generator, each, 1_600, () -> {}));
+                var least = statement.then(trip);
+                Warm.up(generator, least, 1_600, () -> {});
                 claims.warm();
                 rounds.each(pace -> RATES.stream()
-                        .flatMap(rate -> round(generator, rate, pace, List.of(statement, trip), claims).stream())
+                        .flatMap(rate -> round(generator, rate, pace, least, claims).stream())
                         .toList());
             }
         }
@@ -53,12 +53,9 @@ final class RelayBench extends Measure {
         site.database().start();
     }
 
-    private static List<Figure> round(Generator generator, int rate, Pace pace, List<Work> floor, Claims claims) {
-        var least = floor.stream()
-                .map(each -> said(generator.offer(rate, pace.length(), each)))
-                .toList();
-        var p50 = least.stream().mapToDouble(each -> each.millis(50)).sum();
-        var p99 = least.stream().mapToDouble(each -> each.millis(99)).sum();
+    private static List<Figure> round(Generator generator, int rate, Pace pace, Work least, Claims claims) {
+        var floor = generator.offer(rate, pace.length(), least);
+        Bench.say("  floor: " + floor);
         var told = claims.at(rate, pace.length());
         var at = ", %,d/s".formatted(rate);
         var half = told.millis(50);
@@ -66,16 +63,13 @@ final class RelayBench extends Measure {
         return List.of(
                 Figure.of("claims made" + at, told.claims().achieved(), PER_SECOND)
                         .atLeast(ENOUGH * rate),
-                Figure.of("statement and round trip, p50" + at, p50, MILLIS),
-                Figure.of("statement and round trip, p99" + at, p99, MILLIS),
+                Figure.of("statement and round trip, p50" + at, floor.millis(50), MILLIS),
+                Figure.of("statement and round trip, p99" + at, floor.millis(99), MILLIS),
                 Figure.of("commit to consumer, p50" + at, half, MILLIS),
                 Figure.of("commit to consumer, p99" + at, most, MILLIS),
-                Figure.of("p50 to the floor's" + at, half / p50, TIMES).atMost(TIMES_P50),
-                Figure.of("p99 to the floor's" + at, most / p99, TIMES).atMost(TIMES_P99));
-    }
-
-    private static Load said(Load load) {
-        Bench.say("  floor: " + load);
-        return load;
+                Figure.of("p50 to the floor's" + at, half / floor.millis(50), TIMES)
+                        .atMost(TIMES_P50),
+                Figure.of("p99 to the floor's" + at, most / floor.millis(99), TIMES)
+                        .atMost(TIMES_P99));
     }
 }

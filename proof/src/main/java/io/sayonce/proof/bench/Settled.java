@@ -29,7 +29,7 @@ record Settled(Tape topic, List<Asked> databases) {
     }
 
     private static boolean hasPublished(Asked database) {
-        return database.number("select count(*) from outbox") == 0;
+        return database.number(Unpublished.FACTS) == 0;
     }
 
     private long end() {

@@ -1,0 +1,29 @@
+package io.sayonce.proof.bench;
+
+import java.time.Duration;
+
+import io.sayonce.proof.Site;
+import io.sayonce.stack.plan.Service;
+import io.sayonce.stack.process.Patience;
+
+/** The facts that a service has decided and not published. */
+record Unpublished(Asked database) implements Leftover {
+
+    static final String FACTS = "select count(*) from outbox";
+
+    private static final Patience SOON = new Patience(Duration.ofSeconds(1));
+
+    static Unpublished of(Site site, Service service) {
+        return new Unpublished(new Asked(site.database(service)));
+    }
+
+    @Override
+    public long much() {
+        return database.number(FACTS);
+    }
+
+    @Override
+    public boolean isGoneSoon() {
+        return SOON.until(() -> much() == 0);
+    }
+}
