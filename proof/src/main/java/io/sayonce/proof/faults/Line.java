@@ -39,32 +39,12 @@ record Line(
         int doubledMails,
         Long latestMillis,
         List<Recovered> recovered,
-        List<Blow> struck,
+        List<Struck> struck,
         double seconds,
         double load) {
 
-    private static final double MILLIS = 1e3;
-
     /** How soon something killed was of use again; null where nothing was seen of that. */
     record Recovered(String what, Long writeMillis, Long heardMillis) {}
-
-    /**
-     * How a fault was carried out.
-     *
-     * @param afterSeconds how long stories had been begun when it did its harm
-     * @param seconds for how long it did
-     * @param vain what it should have brought about and did not; null where it did
-     */
-    record Blow(String what, double afterSeconds, double seconds, String vain) {
-
-        static Blow of(Struck struck) {
-            return new Blow(
-                    struck.strike().kind().label(),
-                    struck.after().toMillis() / MILLIS,
-                    struck.length().toMillis() / MILLIS,
-                    struck.vain().orElse(null));
-        }
-    }
 
     static Line of(Outcome run, double rate, boolean trained) {
         return new Line(
@@ -88,16 +68,16 @@ record Line(
                 run.recoveries().stream()
                         .map(each -> new Recovered(each.target().label(), millis(each.write()), millis(each.heard())))
                         .toList(),
-                run.struck().stream().map(Blow::of).toList(),
+                run.struck(),
                 run.seconds(),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     /** What was done and had no effect. */
-    List<Blow> vain() {
+    List<Struck> vain() {
         return Stream.ofNullable(struck)
                 .flatMap(List::stream)
-                .filter(blow -> blow.vain() != null)
+                .filter(each -> each.vain() != null)
                 .toList();
     }
 

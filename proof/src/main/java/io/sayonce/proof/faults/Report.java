@@ -54,10 +54,10 @@ record Report(PrintStream out) {
                 line.latestMillis() == null ? "-" : seconds(line.latestMillis()),
                 Math.round(line.seconds()),
                 Math.round(line.load()));
-        line.vain().forEach(blow -> out.printf("       %s had no effect: %s%n", blow.what(), blow.vain()));
+        line.vain().forEach(each -> out.printf("       %s had no effect: %s%n", each.what(), each.vain()));
         if (!line.isGood()) {
             run.plan().strikes().forEach(strike -> out.println("       " + strike));
-            line.struck().forEach(blow -> out.println("       " + blow));
+            line.struck().forEach(each -> out.println("       " + each));
             run.violations().stream()
                     .sorted(Comparator.comparing(Violation::sort))
                     .limit(SENTENCES)

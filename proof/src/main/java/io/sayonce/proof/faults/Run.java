@@ -30,11 +30,11 @@ record Run(Scene scene, Tape tape, Inquiry inquiry, Plan plan, double perSecond)
     Outcome go() {
         var begun = System.nanoTime();
         try (var load = load()) {
-            var blows = Blows.begin(plan, scene);
-            var stories = tell(load, blows);
-            var struck = blows.struck();
+            var strikes = Strikes.begin(plan, scene);
+            var stories = tell(load, strikes);
+            var struck = strikes.struck();
             load.awaitEnd(longer(STORIES_END, stories.multipliedBy(2)));
-            var violations = new ArrayList<>(unfinished(load, blows));
+            var violations = new ArrayList<>(unfinished(load, strikes));
             var stuck = new Rest(scene, tape).await(REST);
             stuck.forEach(left -> violations.add(Violation.stuck("%s", left)));
             var evidence = inquiry.about(load.notebook(), stuck.isEmpty());
@@ -55,9 +55,9 @@ record Run(Scene scene, Tape tape, Inquiry inquiry, Plan plan, double perSecond)
     }
 
     /** What did not come to its end, although nobody waits for it any longer. */
-    private List<Violation> unfinished(Load load, Blows blows) {
+    private List<Violation> unfinished(Load load, Strikes strikes) {
         var violations = new ArrayList<Violation>();
-        blows.failures().forEach(why -> violations.add(Violation.stuck("a fault was not undone: %s", why)));
+        strikes.failures().forEach(why -> violations.add(Violation.stuck("a fault was not undone: %s", why)));
         if (load.open() > 0) {
             violations.add(Violation.stuck("%d stories did not come to their end", load.open()));
         }
@@ -75,10 +75,10 @@ record Run(Scene scene, Tape tape, Inquiry inquiry, Plan plan, double perSecond)
     }
 
     /** Stories begin while the plan is carried out; for how long they did. */
-    private Duration tell(Load load, Blows blows) {
+    private Duration tell(Load load, Strikes strikes) {
         var begun = System.nanoTime();
         var rate = Math.min(perSecond, PLANNED_STORIES / plan.load().toSeconds());
-        load.run(rate, MOST_STORIES, blows::areOver);
+        load.run(rate, MOST_STORIES, strikes::areOver);
         return Duration.ofNanos(System.nanoTime() - begun);
     }
 

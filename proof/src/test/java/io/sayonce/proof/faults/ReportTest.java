@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import io.sayonce.proof.faults.Line.Blow;
 import io.sayonce.proof.faults.Line.Recovered;
 import io.sayonce.proof.faults.check.Violation;
 import io.sayonce.proof.faults.check.Violation.Sort;
@@ -61,8 +60,8 @@ class ReportTest {
     @Test
     void a_fault_without_effect_is_told_and_counted() {
         var strike = Plan.of(16).strikes().get(0);
-        var asPlanned = new Struck(strike, Duration.ofSeconds(9), Duration.ofSeconds(10), Optional.empty());
-        var inVain = new Struck(strike, Duration.ofSeconds(9), Duration.ofSeconds(2), Optional.of("nobody took over"));
+        var asPlanned = Struck.of(strike, Duration.ofSeconds(9), Duration.ofSeconds(10), Optional.empty());
+        var inVain = Struck.of(strike, Duration.ofSeconds(9), Duration.ofSeconds(2), Optional.of("nobody took over"));
         var run = struck(asPlanned, inVain);
         var line = Line.of(run, 10, false);
 
@@ -101,12 +100,11 @@ class ReportTest {
     @Test
     void a_fault_after_the_last_story_met_nobody() {
         var strike = Plan.of(16).strikes().get(0);
-        var struck = new Struck(strike, Duration.ofSeconds(9), Duration.ofSeconds(10), Optional.empty());
+        var struck = Struck.of(strike, Duration.ofSeconds(9), Duration.ofSeconds(10), Optional.empty());
 
         assertEquals(struck, struck.amidst(Duration.ofSeconds(10)));
         assertEquals(
-                Optional.of("no story began any more"),
-                struck.amidst(Duration.ofSeconds(9)).vain());
+                "no story began any more", struck.amidst(Duration.ofSeconds(9)).vain());
     }
 
     @Test
@@ -145,7 +143,7 @@ class ReportTest {
         return run(trained, recovered, List.of());
     }
 
-    private static Line run(boolean trained, List<Recovered> recovered, List<Blow> struck) {
+    private static Line run(boolean trained, List<Recovered> recovered, List<Struck> struck) {
         return new Line(
                 1,
                 "abc",

@@ -1,5 +1,6 @@
 package io.sayonce.proof.faults.check;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -24,6 +25,15 @@ public record Books(Login login) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
+    private static final String HEARD =
+            "select topic_partition, next_offset from heard where topic = 'complaint-events'";
+
+    /** What is asked over one connection. */
+    @FunctionalInterface
+    private interface Question<T> {
+        T to(Connection connection) throws SQLException;
+    }
+
     /** What is made of one row. */
     @FunctionalInterface
     private interface Reading<T> {
@@ -43,10 +53,10 @@ public record Books(Login login) {
     public Map<UUID, String> prints() {
         var prints = new HashMap<UUID, String>();
         all("""
-                select subject, sum(hashtextextended(
-                  concat_ws(' ', version, id, headers, value, topic_partition, topic_offset), 0))
-                from journal group by subject
-                """, row -> prints.put(row.getObject(1, UUID.class), row.getString(2)));
+            select subject, sum(hashtextextended(
+              concat_ws(' ', version, id, headers, value, topic_partition, topic_offset), 0))
+            from journal group by subject
+            """, row -> prints.put(row.getObject(1, UUID.class), row.getString(2)));
         return prints;
     }
 
@@ -68,11 +78,19 @@ public record Books(Login login) {
 
     /** How far it has heard, by partition of the story topic. */
     public Map<Integer, Long> heard() {
-        var heard = new HashMap<Integer, Long>();
-        all(
-                "select topic_partition, next_offset from heard where topic = 'complaint-events'",
-                row -> heard.put(row.getInt(1), row.getLong(2)));
-        return heard;
+        return asked(Books::heard);
+    }
+
+    /** The same over a connection of one's own. */
+    public static Map<Integer, Long> heard(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(HEARD)) {
+            var heard = new HashMap<Integer, Long>();
+            while (rows.next()) {
+                heard.put(rows.getInt(1), rows.getLong(2));
+            }
+            return heard;
+        }
     }
 
     /** Where what it set aside stands on the topic. */
@@ -91,18 +109,25 @@ public record Books(Login login) {
     }
 
     private <T> List<T> all(String sql, Reading<T> reading, Collection<UUID> complaints) {
-        try (var connection = login.connect();
-                var statement = connection.prepareStatement(sql)) {
-            if (complaints != null) {
-                statement.setArray(1, connection.createArrayOf("uuid", complaints.toArray()));
-            }
-            var all = new ArrayList<T>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    all.add(reading.of(rows));
+        return asked(connection -> {
+            try (var statement = connection.prepareStatement(sql)) {
+                if (complaints != null) {
+                    statement.setArray(1, connection.createArrayOf("uuid", complaints.toArray()));
                 }
+                var all = new ArrayList<T>();
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        all.add(reading.of(rows));
+                    }
+                }
+                return all;
             }
-            return all;
+        });
+    }
+
+    private <T> T asked(Question<T> question) {
+        try (var connection = login.connect()) {
+            return question.to(connection);
         } catch (SQLException e) {
             throw new Trouble("The database %s does not answer: %s".formatted(login.url(), e.getMessage()), e);
         }

@@ -2,11 +2,11 @@ package io.sayonce.proof.faults.strike;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.sayonce.proof.faults.check.Books;
 import io.sayonce.stack.backends.Login;
 
 /**
@@ -48,9 +48,6 @@ final class Ears implements AutoCloseable {
 
     private static final class Ear {
 
-        private static final String HEARD =
-                "select topic_partition, next_offset from heard where topic = 'complaint-events'";
-
         private final Login database;
         private Optional<Connection> connection = Optional.empty();
 
@@ -62,14 +59,7 @@ final class Ears implements AutoCloseable {
             if (connection.isEmpty()) {
                 connection = Optional.of(database.connect());
             }
-            try (var statement = connection.get().createStatement();
-                    var found = statement.executeQuery(HEARD)) {
-                var heard = new HashMap<Integer, Long>();
-                while (found.next()) {
-                    heard.put(found.getInt(1), found.getLong(2));
-                }
-                return heard;
-            }
+            return Books.heard(connection.get());
         }
 
         void close() {

@@ -13,12 +13,12 @@ import io.sayonce.proof.faults.strike.Strike;
 import io.sayonce.stack.process.Aside;
 
 /** The strikes of a plan while they are carried out, each on a thread of its own. */
-final class Blows {
+final class Strikes {
 
     private final List<CompletableFuture<Struck>> strikes;
     private final CompletableFuture<Void> over;
 
-    private Blows(List<CompletableFuture<Struck>> strikes) {
+    private Strikes(List<CompletableFuture<Struck>> strikes) {
         this.strikes = strikes;
         this.over = CompletableFuture.allOf(strikes.toArray(CompletableFuture[]::new))
                 .handle((done, failure) -> done)
@@ -26,10 +26,10 @@ final class Blows {
                         () -> {}, CompletableFuture.delayedExecutor(Plan.AFTERWARDS.toMillis(), TimeUnit.MILLISECONDS));
     }
 
-    static Blows begin(Plan plan, Scene scene) {
+    static Strikes begin(Plan plan, Scene scene) {
         plan.strikes().forEach(strike -> strike.fault().prepare(scene));
         var start = System.nanoTime();
-        return new Blows(plan.strikes().stream()
+        return new Strikes(plan.strikes().stream()
                 .map(strike -> Aside.supply(() -> carryOut(strike, scene, start)))
                 .toList());
     }
@@ -62,6 +62,6 @@ final class Blows {
         var vain = strike.fault().vain(scene);
         var length = System.nanoTime() - begun;
         strike.fault().end(scene);
-        return new Struck(strike, Duration.ofNanos(begun - start), Duration.ofNanos(length), vain);
+        return Struck.of(strike, Duration.ofNanos(begun - start), Duration.ofNanos(length), vain);
     }
 }
