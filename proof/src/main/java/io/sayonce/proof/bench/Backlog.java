@@ -1,7 +1,6 @@
 package io.sayonce.proof.bench;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -80,11 +79,11 @@ record Backlog(Login database, Keys keys) {
         try (var connection = database.connect();
                 var count = connection.prepareStatement("select count(*) from outbox");
                 var anyLeft = connection.prepareStatement("select cast(exists (select from outbox) as int)")) {
-            var before = number(count);
+            var before = Asked.number(count);
             var first = new AtomicLong(before);
-            Ready.when("a fact is struck out", () -> first.updateAndGet(any -> number(count)) < before);
+            Ready.when("a fact is struck out", () -> first.updateAndGet(any -> Asked.number(count)) < before);
             var since = System.nanoTime();
-            Ready.when("the outbox is empty", () -> number(anyLeft) == 0);
+            Ready.when("the outbox is empty", () -> Asked.number(anyLeft) == 0);
             return new Drained(first.get(), (System.nanoTime() - since) / 1e9);
         } catch (SQLException e) {
             throw new Trouble("The database does not answer: " + e.getMessage(), e);
@@ -95,15 +94,6 @@ record Backlog(Login database, Keys keys) {
     private static void settle(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("vacuum analyze journal, outbox, person_key, complaint");
-        }
-    }
-
-    private static long number(PreparedStatement query) {
-        try (var found = query.executeQuery()) {
-            found.next();
-            return found.getLong(1);
-        } catch (SQLException e) {
-            throw new Trouble("The database does not answer: " + e.getMessage(), e);
         }
     }
 }

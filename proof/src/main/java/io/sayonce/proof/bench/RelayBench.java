@@ -63,8 +63,8 @@ final class RelayBench extends Measure {
         return List.of(
                 Figure.of("claims made" + at, told.claims().achieved(), PER_SECOND)
                         .atLeast(ENOUGH * rate),
-                Figure.of("statement and round trip, p50" + at, floor.millis(50), MILLIS),
-                Figure.of("statement and round trip, p99" + at, floor.millis(99), MILLIS),
+                Figure.of("statement, then round trip, p50" + at, floor.millis(50), MILLIS),
+                Figure.of("statement, then round trip, p99" + at, floor.millis(99), MILLIS),
                 Figure.of("commit to consumer, p50" + at, half, MILLIS),
                 Figure.of("commit to consumer, p99" + at, most, MILLIS),
                 Figure.of("p50 to the floor's" + at, half / floor.millis(50), TIMES)

@@ -4,14 +4,14 @@ import java.time.Duration;
 
 import io.sayonce.proof.Site;
 import io.sayonce.stack.plan.Service;
-import io.sayonce.stack.process.Patience;
 
 /** The facts that a service has decided and not published. */
 record Unpublished(Asked database) implements Leftover {
 
     static final String FACTS = "select count(*) from outbox";
 
-    private static final Patience SOON = new Patience(Duration.ofSeconds(1));
+    private static final String ANY = "select cast(exists (select from outbox) as int)";
+    private static final Duration SOON = Duration.ofSeconds(1);
 
     static Unpublished of(Site site, Service service) {
         return new Unpublished(new Asked(site.database(service)));
@@ -24,6 +24,6 @@ record Unpublished(Asked database) implements Leftover {
 
     @Override
     public boolean isGoneSoon() {
-        return SOON.until(() -> much() == 0);
+        return database.isZero(ANY, SOON);
     }
 }

@@ -63,10 +63,7 @@ final class Inquiry {
     /** Those that were accepted, and whatever else was begun, though nobody heard the answer or nobody asked. */
     static Set<UUID> begun(List<Sighting> topic, List<Accepted> accepted, Prints before, Prints now) {
         var begun = new HashSet<>(now.stories());
-        topic.stream()
-                .map(Sighting::fact)
-                .filter(fact -> fact.type().equals("complaint-recorded"))
-                .forEach(fact -> begun.add(fact.subject()));
+        topic.forEach(seen -> begun.add(seen.fact().subject()));
         begun.removeAll(before.stories());
         accepted.forEach(write -> begun.add(write.complaint()));
         return begun;

@@ -70,7 +70,7 @@ record Run(Scene scene, Tape tape, Inquiry inquiry, Plan plan, double perSecond)
 
     private List<Recovery> recoveries(Load load) {
         return scene.stopwatch().stop(load.notebook()).stream()
-                .filter(recovery -> !plan.replicates(recovery.target()))
+                .filter(recovery -> !plan.starts(recovery.target()))
                 .toList();
     }
 

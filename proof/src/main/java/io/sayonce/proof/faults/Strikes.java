@@ -57,11 +57,14 @@ final class Strikes {
     private static Struck carryOut(Strike strike, Scene scene, long start) {
         new Moment(start + strike.after().toNanos()).await();
         strike.fault().begin(scene);
-        var begun = System.nanoTime();
-        new Moment(begun + strike.length().toNanos()).await();
-        var vain = strike.fault().vain(scene);
-        var length = System.nanoTime() - begun;
-        strike.fault().end(scene);
-        return Struck.of(strike, Duration.ofNanos(begun - start), Duration.ofNanos(length), vain);
+        try {
+            var begun = System.nanoTime();
+            new Moment(begun + strike.length().toNanos()).await();
+            var vain = strike.fault().vain(scene);
+            var length = System.nanoTime() - begun;
+            return Struck.of(strike, Duration.ofNanos(begun - start), Duration.ofNanos(length), vain);
+        } finally {
+            strike.fault().end(scene);
+        }
     }
 }

@@ -29,7 +29,7 @@ record BodySpoilings(Pool pool) {
     private Stream<How> at(Place place) {
         var values = Traps.VALUES.stream();
         if (place.steps().isEmpty()) {
-            return values.map(this::put);
+            return Stream.concat(values.map(this::put), many(place.schema()));
         }
         var always = Stream.of(
                 new How("missing", Writing::without),

@@ -42,16 +42,27 @@ class InquiryTest {
         assertEquals(Set.of(), Inquiry.begun(List.of(recorded(OLD)), List.of(), old, old));
     }
 
+    @Test
+    void a_fact_that_stands_on_the_topic_alone_is_of_the_run_whatever_it_says() {
+        assertEquals(
+                Set.of(NOTED),
+                Inquiry.begun(List.of(told("promise-made", NOTED)), List.of(), Prints.NONE, Prints.NONE));
+    }
+
     private static Prints prints(Service service, UUID... stories) {
         return new Prints(
                 Map.of(service, List.of(stories).stream().collect(Collectors.toMap(story -> story, UUID::toString))));
     }
 
     private static Sighting recorded(UUID complaint) {
+        return told("complaint-recorded", complaint);
+    }
+
+    private static Sighting told(String type, UUID complaint) {
         var fact = new Told(
                 UUID.randomUUID(),
                 "complaint-service",
-                "complaint-recorded",
+                type,
                 complaint,
                 1,
                 Instant.EPOCH,

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import io.sayonce.stack.plan.Service;
 
-/** A promise is broken if, and only if, it was not kept by its due time, and never before that has come. */
+/** A promise is broken if, and only if, it was not kept before its due time, and never before that has come. */
 final class ClockIsHonest implements Rule {
 
     @Override
@@ -23,7 +23,7 @@ final class ClockIsHonest implements Rule {
     }
 
     private static Stream<Violation> judge(Evidence evidence, Told made, Told kept, Told broken) {
-        var inTime = kept != null && !at(kept, "fulfilledAt").isAfter(at(made, "dueAt"));
+        var inTime = kept != null && at(kept, "fulfilledAt").isBefore(at(made, "dueAt"));
         if (inTime && broken != null) {
             return Stream.of(Violation.duplicated("%s was kept in time and broken", made));
         }

@@ -25,6 +25,9 @@ final class NoMoreThanAsked implements Rule {
             "customer-notified",
             "notice-failed");
 
+    /** Why somebody becomes the owner who did not ask for it. */
+    private static final Set<String> BROUGHT = Set.of("recorded", "handed-off");
+
     @Override
     public Stream<Violation> brokenIn(Evidence evidence) {
         return evidence.decided().stream()
@@ -47,7 +50,7 @@ final class NoMoreThanAsked implements Rule {
     /** The first owner comes with the record, and a colleague with a hand-off: nobody asks for these by themselves. */
     private static boolean isAskedFor(Told fact) {
         return fact.type().equals("owner-assigned")
-                ? fact.said("because").equals("claimed")
+                ? !BROUGHT.contains(fact.said("because"))
                 : !UNASKED.contains(fact.type());
     }
 }

@@ -19,6 +19,7 @@ record Belief(String address, Keys keys) {
     private static final Duration TOKEN_LIFE = Duration.ofHours(12);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final int NOT_VALID = 401;
+    private static final int VALID = 404;
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -27,10 +28,12 @@ record Belief(String address, Keys keys) {
 
     /**
      * Whether its clock is that much off rather than right: if it is ahead, a token has run out that has not, and if it is
-     * behind, one is valid that has run out. Unknown where it does not answer.
+     * behind, one is valid that has run out. Unknown where it answers neither way.
      */
     Optional<Boolean> isOff(Duration by) {
-        return status(tokenUntil(by.dividedBy(2))).map(status -> (status == NOT_VALID) != by.isNegative());
+        return status(tokenUntil(by.dividedBy(2)))
+                .filter(status -> status == NOT_VALID || status == VALID)
+                .map(status -> (status == NOT_VALID) != by.isNegative());
     }
 
     /** Ends that long from now, or has ended as long ago. */

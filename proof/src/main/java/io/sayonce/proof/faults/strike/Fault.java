@@ -3,8 +3,6 @@ package io.sayonce.proof.faults.strike;
 import java.time.Duration;
 import java.util.Optional;
 
-import io.sayonce.stack.plan.Service;
-
 /** Something that goes wrong for a while. What it is, is all in its value: two that are equal do the same. */
 public sealed interface Fault
         permits Kill,
@@ -29,8 +27,8 @@ public sealed interface Fault
         return Duration.ZERO;
     }
 
-    /** Whether there are more processes of this service for a while. */
-    default boolean replicates(Service service) {
+    /** Whether it starts processes of its own of this, be it instead of the one that there was or besides. */
+    default boolean starts(Target target) {
         return false;
     }
 

@@ -16,8 +16,8 @@ public record MoreReplicas(Service service, int more) implements Fault {
     }
 
     @Override
-    public boolean replicates(Service other) {
-        return other == service;
+    public boolean starts(Target target) {
+        return target == Target.of(service);
     }
 
     @Override

@@ -29,11 +29,9 @@ public record Plan(long seed, List<Strike> strikes, Duration load) {
         return new Plan(seed, strikes, end.plus(AFTERWARDS));
     }
 
-    /** Whether what works again may be another process of it, and so says nothing of how soon a killed one does. */
-    public boolean replicates(Target target) {
-        return target.service().stream()
-                .anyMatch(service ->
-                        strikes.stream().anyMatch(strike -> strike.fault().replicates(service)));
+    /** Whether what works again may be a process that a fault started, and so says nothing of one that was killed. */
+    public boolean starts(Target target) {
+        return strikes.stream().anyMatch(strike -> strike.fault().starts(target));
     }
 
     private static Stream<Kind> kinds(long seed, RandomGenerator random) {

@@ -66,19 +66,22 @@ public final class Processes {
     }
 
     /** Returns when the new processes are ready; requests reach them, too. */
-    synchronized void replicate(Service service, int more) {
-        var started = Stream.generate(Ports::anyFree)
+    void replicate(Service service, int more) {
+        var coming = Stream.generate(Ports::anyFree)
                 .limit(more)
                 .map(port -> told(service, service.label() + "-" + port, port, Map.of()))
-                .map(replica -> Aside.supply(() -> site.start(replica)))
                 .toList();
-        started.forEach(each -> replicas.come(each.join()));
-        replicas.of(service).forEach(Processes::awaitReady);
+        coming.forEach(replicas::come);
+        coming.stream()
+                .map(replica -> Aside.run(() -> site.start(replica)))
+                .toList()
+                .forEach(CompletableFuture::join);
+        coming.forEach(Processes::awaitReady);
         lead(service);
     }
 
     /** So many processes of a service leave; its first one stays. */
-    synchronized void dismiss(Service service, int many) {
+    void dismiss(Service service, int many) {
         var leaving = replicas.leave(service, many);
         lead(service);
         leaving.forEach(LocalService::stop);
@@ -111,7 +114,7 @@ public final class Processes {
     }
 
     /** How many processes of a service there are besides its first one. */
-    synchronized int replicas(Service service) {
+    int replicas(Service service) {
         return replicas.of(service).size();
     }
 
@@ -155,8 +158,9 @@ public final class Processes {
         return site.replica(service, name, port, told);
     }
 
-    private void lead(Service service) {
-        var others = replicas.of(service).stream().map(LocalService::port);
+    /** To the first one, and to those besides that are ready by now. */
+    private synchronized void lead(Service service) {
+        var others = replicas.of(service).stream().filter(LocalService::answers).map(LocalService::port);
         wiring.of(new Link(service, Link.End.FRONT))
                 .leadTo(Stream.concat(Stream.of(site.ports().of(service)), others)
                         .toList());

@@ -11,16 +11,16 @@ final class Replicas {
 
     private final List<LocalService> all = new ArrayList<>();
 
-    void come(LocalService one) {
+    synchronized void come(LocalService one) {
         all.add(one);
     }
 
-    List<LocalService> of(Service service) {
+    synchronized List<LocalService> of(Service service) {
         return all.stream().filter(each -> each.service() == service).toList();
     }
 
     /** So many of a service; those whom somebody else has brought stay. */
-    List<LocalService> leave(Service service, int many) {
+    synchronized List<LocalService> leave(Service service, int many) {
         var leaving = of(service).stream().limit(many).toList();
         all.removeAll(leaving);
         return leaving;

@@ -10,6 +10,11 @@ import io.sayonce.stack.process.Aside;
 public record RestartAll() implements Fault {
 
     @Override
+    public boolean starts(Target target) {
+        return true;
+    }
+
+    @Override
     public void begin(Scene scene) {
         services(scene.processes()::stop);
         scene.processes().stop(Target.BROKER);

@@ -16,6 +16,11 @@ public record WrongClock(Service service, Duration off) implements Fault {
     }
 
     @Override
+    public boolean starts(Target target) {
+        return target == Target.of(service);
+    }
+
+    @Override
     public void begin(Scene scene) {
         scene.processes().stop(Target.of(service));
         scene.processes().startOtherwise(service, Skew.in(scene.site().logs()).by(off));

@@ -13,8 +13,8 @@ public record Zombie(Service service) implements Fault {
     }
 
     @Override
-    public boolean replicates(Service other) {
-        return other == service;
+    public boolean starts(Target target) {
+        return target == Target.of(service);
     }
 
     @Override

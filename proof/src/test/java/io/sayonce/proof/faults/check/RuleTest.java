@@ -15,6 +15,7 @@ import io.sayonce.stack.plan.Service;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Each rule sees what it is there for, and nothing in a story that is as it should be. */
 class RuleTest {
@@ -163,6 +164,33 @@ class RuleTest {
         tale.tell(Service.LOYALTY, "incentive-offered", 2, "promise-broken4", Map.of("incentive", "j"));
         tale.notify(8, "incentive-offered2", "incentive");
         assertEquals(List.of(Sort.DUPLICATED), sorts());
+    }
+
+    @Test
+    void a_promise_that_is_kept_when_it_falls_due_is_late() {
+        tale.ask("promise-fulfilled");
+        tale.tell(
+                Service.RESOLUTION,
+                "promise-fulfilled",
+                3,
+                null,
+                Map.of("promise", "p", "fulfilledAt", Tale.DUE, "timing", "late"));
+        tale.notify(6, "promise-fulfilled3", "promise-fulfilled");
+        assertEquals(List.of(), tale.violations());
+    }
+
+    @Test
+    void who_owns_it_for_a_reason_that_nobody_gave_was_not_asked_for() {
+        tale.assign(5, "liked", "agent", "anna");
+        tale.notify(6, "owner-assigned5", "owner-changed");
+        assertEquals(List.of(Sort.DUPLICATED), sorts());
+    }
+
+    @Test
+    void a_complaint_that_is_reopened_twice_for_one_promise_is_a_duplicate() {
+        tale.tell(Service.COMPLAINT, "complaint-reopened", 5, null, Map.of("promise", "p"));
+        tale.tell(Service.COMPLAINT, "complaint-reopened", 6, null, Map.of("promise", "p"));
+        assertTrue(sorts().contains(Sort.DUPLICATED));
     }
 
     @Test

@@ -27,6 +27,7 @@ class BeliefTest {
     private HttpServer service;
     private Belief belief;
     private Duration off;
+    private int valid = 404;
 
     @BeforeEach
     void open() throws IOException {
@@ -62,12 +63,19 @@ class BeliefTest {
         assertEquals(Optional.empty(), belief.isOff(HOUR));
     }
 
+    @Test
+    void of_who_has_other_worries_nothing_is_known() {
+        off = Duration.ZERO;
+        valid = 503;
+        assertEquals(Optional.empty(), belief.isOff(HOUR));
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         var token = exchange.getRequestHeaders().getFirst("Authorization").replace("Bearer ", "");
         var claims = new String(Base64.getUrlDecoder().decode(token.split("[.]")[1]), StandardCharsets.UTF_8);
         var end = new ObjectMapper().readTree(claims).path("exp").asLong();
-        var valid = Instant.now().plus(off).getEpochSecond() < end;
-        exchange.sendResponseHeaders(valid ? 404 : 401, -1);
+        var inTime = Instant.now().plus(off).getEpochSecond() < end;
+        exchange.sendResponseHeaders(inTime ? valid : 401, -1);
         exchange.close();
     }
 }
