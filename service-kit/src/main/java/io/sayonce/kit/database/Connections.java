@@ -20,9 +20,6 @@ public final class Connections implements PgPoolCreator {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    /** Longer than a statement takes that waits for a lock and is carried out on a busy machine. */
-    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
-
     /** In characters; a statement that is not cached takes two round trips, and is planned each time. */
     private static final int LONGEST_STATEMENT = 32_768;
 
@@ -36,7 +33,6 @@ public final class Connections implements PgPoolCreator {
                 .with(given.poolOptions().setConnectionTimeout(0))
                 .connectingTo(databases)
                 .using(given.vertx())
-                .withConnectHandler(Silence.atMost(LONGEST_SILENCE))
                 .build();
         return new PatientPool(pool, (VertxInternal) given.vertx(), PATIENCE);
     }

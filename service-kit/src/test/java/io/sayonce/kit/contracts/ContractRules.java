@@ -85,6 +85,7 @@ public final class ContractRules {
     /** An operation that names no message is one of all messages. */
     private static void heard(Vocabulary<?> vocabulary) {
         var hearing = asyncApi().at("/operations/" + vocabulary.owner() + "-service-hears");
+        assertTrue(hearing.isObject(), "AsyncAPI does not know who hears this");
         assertEquals(vocabulary.isComplete(), !hearing.path("messages").isArray());
         if (!vocabulary.isComplete()) {
             var heard = vocabulary.terms().stream()
