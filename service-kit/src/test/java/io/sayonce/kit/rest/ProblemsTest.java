@@ -1,5 +1,6 @@
 package io.sayonce.kit.rest;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -224,6 +225,19 @@ class ProblemsTest {
     void media_types_are_negotiated() {
         problem(agent().contentType("text/plain").body("{}").post("/v1/things").then(), 415, "unsupported-media-type");
         problem(agent().accept("image/png").get("/v1/things").then(), 406, "not-acceptable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/*; charset=utf-8", "application/json-patch+json", "text/json"})
+    void a_body_is_said_to_be_json_and_nothing_like_it(String type) {
+        var body = "{}".getBytes(StandardCharsets.UTF_8);
+        problem(
+                agent().header("Content-Type", type)
+                        .body(body)
+                        .post("/v1/things")
+                        .then(),
+                415,
+                "unsupported-media-type");
     }
 
     @ParameterizedTest
