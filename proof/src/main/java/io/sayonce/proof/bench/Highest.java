@@ -1,8 +1,8 @@
 package io.sayonce.proof.bench;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
 
@@ -33,14 +33,19 @@ record Highest(Generator generator, Duration step, Runnable settled) {
         return of(rate -> tried(name, rate, work, leftover));
     }
 
-    /** @param tried tries a rate */
+    /**
+     * What came of the highest rate, which is the last one that is kept.
+     *
+     * @param tried tries a rate
+     */
     static Tried of(DoubleFunction<Tried> tried) {
-        var kept = new HashMap<Double, Tried>();
-        var highest = new RateSearch(FIRST, GAP).highest(rate -> {
-            kept(rate, tried).ifPresent(found -> kept.put(rate, found));
-            return kept.containsKey(rate);
+        var highest = new AtomicReference<>(Tried.NONE);
+        new RateSearch(FIRST, GAP).highest(rate -> {
+            var kept = kept(rate, tried);
+            kept.ifPresent(highest::set);
+            return kept.isPresent();
         });
-        return kept.getOrDefault(highest, Tried.NONE);
+        return highest.get();
     }
 
     private static Optional<Tried> kept(double rate, DoubleFunction<Tried> tried) {

@@ -41,7 +41,7 @@ final class AddressSpoilings {
     private static Stream<Spoiling> of(Operation operation, Parameter parameter) {
         var name = parameter.name();
         if (parameter.in().equals("path")) {
-            return Stream.concat(Traps.PLACES.stream(), Traps.RAW.stream())
+            return Stream.concat(AddressTraps.PLACES.stream(), AddressTraps.RAW.stream())
                     .map(trap -> new Spoiling(
                             operation,
                             trap.name() + " at {" + name + "}",
@@ -50,7 +50,7 @@ final class AddressSpoilings {
         if (!parameter.in().equals("query")) {
             return Stream.empty();
         }
-        var values = Traps.PLACES.stream()
+        var values = AddressTraps.PLACES.stream()
                 .map(trap -> new Spoiling(
                         operation,
                         trap.name() + " at ?" + name,
@@ -72,7 +72,7 @@ final class AddressSpoilings {
     /** Where a list has a next page, its address holds what was asked for in this one. */
     private static Stream<Spoiling> raw(Operation operation) {
         var isList = operation.parameters().stream().anyMatch(one -> one.name().equals(LIMIT));
-        return Traps.RAW.stream()
+        return AddressTraps.RAW.stream()
                 .flatMap(trap -> Stream.of(new Field("x", trap.value()), new Field(trap.value(), "x"))
                         .map(field -> new Spoiling(
                                 operation,

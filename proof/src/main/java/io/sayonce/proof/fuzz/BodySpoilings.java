@@ -27,7 +27,7 @@ record BodySpoilings(Pool pool) {
     }
 
     private Stream<How> at(Place place) {
-        var values = Traps.VALUES.stream();
+        var values = BodyTraps.VALUES.stream();
         if (place.steps().isEmpty()) {
             return Stream.concat(values.map(this::put), many(place.schema()));
         }
@@ -41,8 +41,8 @@ record BodySpoilings(Pool pool) {
 
     private Stream<How> many(JsonNode schema) {
         return switch (schema.path("type").asText()) {
-            case "array" -> Traps.LISTS.stream().map(this::put);
-            case "object" -> Traps.OBJECTS.stream().map(this::put);
+            case "array" -> BodyTraps.LISTS.stream().map(this::put);
+            case "object" -> BodyTraps.OBJECTS.stream().map(this::put);
             default -> Stream.empty();
         };
     }
@@ -51,9 +51,9 @@ record BodySpoilings(Pool pool) {
         if (!schema.path("type").asText().equals("string")) {
             return Stream.empty();
         }
-        var prefixes = Traps.TEXTS.stream()
+        var prefixes = BodyTraps.TEXTS.stream()
                 .map(trap -> new How(trap.name(), (writing, body, place) -> writing.prefix(body, place, trap.value())));
-        var times = schema.path("format").asText().matches("date.*|duration") ? Traps.TIMES : List.<Trap>of();
+        var times = schema.path("format").asText().matches("date.*|duration") ? BodyTraps.TIMES : List.<Trap>of();
         return Stream.of(prefixes, times.stream().map(this::put), lengths(schema), repetitions(schema))
                 .flatMap(all -> all);
     }

@@ -15,23 +15,6 @@ final class HeaderSpoilings {
 
     private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 
-    private static final List<Trap> VALUES = List.of(
-            new Trap("nothing", ""),
-            new Trap("blanks", "   "),
-            new Trap("star", "*"),
-            new Trap("quotes", "\"\"\"\"\""),
-            new Trap("commas", ",,,,"),
-            new Trap("weak", "W/\"a\", \"b\", W/"),
-            new Trap("ISO-8859-1", "\u00e4\u00ff"),
-            new Trap("SQL", "' OR 1=1 --"),
-            new Trap("lookup", "${jndi:ldap://127.0.0.1:1/a}"),
-            new Trap("percent signs", "%00%0d%0aX-Injected:%20yes%n%s"),
-            new Trap("2,000 hyphens", "en" + "-aa".repeat(2_000)),
-            new Trap("255 letters", "k".repeat(255)),
-            new Trap("256 letters", "k".repeat(256)),
-            new Trap("10,000 letters", "k".repeat(10_000)),
-            new Trap("20,000 letters", "k".repeat(20_000)));
-
     private HeaderSpoilings() {}
 
     static Stream<Spoiling> of(Operation operation) {
@@ -54,10 +37,10 @@ final class HeaderSpoilings {
                 operation,
                 "twice at " + name,
                 (good, random) -> good.and(name, good.header(name).orElse("a")).and(name, "b"));
-        var conditions = name.startsWith("If-") ? Traps.CONDITIONS : List.<Trap>of();
+        var conditions = name.startsWith("If-") ? HeaderTraps.CONDITIONS : List.<Trap>of();
         return Stream.concat(
                 Stream.of(missing, twice),
-                Stream.concat(VALUES.stream(), conditions.stream())
+                Stream.concat(HeaderTraps.VALUES.stream(), conditions.stream())
                         .map(trap -> new Spoiling(
                                 operation,
                                 trap.name() + " at " + name,
@@ -81,8 +64,8 @@ final class HeaderSpoilings {
         all.put("an unsigned link", good -> good.with("Authorization", unsigned("\"sayonce-link\"")));
         all.put("a nested issuer", good -> good.with("Authorization", unsigned("[".repeat(5_000) + "]".repeat(5_000))));
         Stream.of("two words", "\t", "\u00fc").forEach(key -> all.put("key " + name(key), good -> good.with(KEY, key)));
-        traced("tracestate", Traps.TRACE_STATES, all);
-        traced("baggage", Traps.BAGGAGE, all);
+        traced("tracestate", HeaderTraps.TRACE_STATES, all);
+        traced("baggage", HeaderTraps.BAGGAGE, all);
         all.put("expects an answer first", good -> good.with("Expect", "100-continue"));
         all.put("expects nonsense", good -> good.with("Expect", "nonsense"));
         all.put("method in a header", good -> good.with("X-HTTP-Method-Override", "DELETE"));

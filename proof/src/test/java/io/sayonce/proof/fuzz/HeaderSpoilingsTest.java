@@ -30,7 +30,7 @@ class HeaderSpoilingsTest {
 
     @Test
     void a_long_condition_is_within_what_headers_may_hold() {
-        Traps.CONDITIONS.forEach(trap -> assertTrue(trap.value().length() < 15_500, trap.name()));
+        HeaderTraps.CONDITIONS.forEach(trap -> assertTrue(trap.value().length() < 15_500, trap.name()));
     }
 
     @Test
@@ -44,7 +44,7 @@ class HeaderSpoilingsTest {
 
     @Test
     void what_comes_with_a_trace_is_within_what_a_server_reads() {
-        Stream.concat(Traps.TRACE_STATES.stream(), Traps.BAGGAGE.stream())
+        Stream.concat(HeaderTraps.TRACE_STATES.stream(), HeaderTraps.BAGGAGE.stream())
                 .forEach(trap -> assertTrue(trap.value().length() < 64_000, trap.name()));
     }
 
