@@ -77,8 +77,8 @@ record Backlog(Login database, Keys keys) {
     /** From the first fact that is struck out after this call to the last. */
     Drained drain() {
         try (var connection = database.connect();
-                var count = connection.prepareStatement("select count(*) from outbox");
-                var anyLeft = connection.prepareStatement("select cast(exists (select from outbox) as int)")) {
+                var count = connection.prepareStatement(Unpublished.FACTS);
+                var anyLeft = connection.prepareStatement(Unpublished.ANY)) {
             var before = Asked.number(count);
             var first = new AtomicLong(before);
             Ready.when("a fact is struck out", () -> first.updateAndGet(any -> Asked.number(count)) < before);

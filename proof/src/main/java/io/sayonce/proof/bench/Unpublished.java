@@ -10,7 +10,9 @@ record Unpublished(Asked database) implements Leftover {
 
     static final String FACTS = "select count(*) from outbox";
 
-    private static final String ANY = "select cast(exists (select from outbox) as int)";
+    /** 1 where there is one, 0 where there is none: asked without counting them. */
+    static final String ANY = "select cast(exists (select from outbox) as int)";
+
     private static final Duration SOON = Duration.ofSeconds(1);
 
     static Unpublished of(Site site, Service service) {

@@ -16,7 +16,7 @@ import org.jose4j.lang.JoseException;
 /** Issues the tokens of an installation that has no identity provider; and, for tests, the ones that must not pass. */
 public record Tokens(PrivateKey staffKey, PrivateKey linkKey, Clock clock) {
 
-    private static final Duration STAFF_LIFE = Duration.ofHours(12);
+    public static final Duration STAFF_LIFE = Duration.ofHours(12);
     private static final Duration LINK_LIFE = Duration.ofDays(30);
 
     public Tokens(Keys keys) {

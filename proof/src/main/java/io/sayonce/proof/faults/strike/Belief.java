@@ -16,7 +16,6 @@ import io.sayonce.stack.keys.Tokens;
 /** What a service believes the time to be, seen from outside by the tokens that it takes. */
 record Belief(String address, Keys keys) {
 
-    private static final Duration TOKEN_LIFE = Duration.ofHours(12);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final int NOT_VALID = 401;
     private static final int VALID = 404;
@@ -38,7 +37,7 @@ record Belief(String address, Keys keys) {
 
     /** Ends that long from now, or has ended as long ago. */
     private String tokenUntil(Duration end) {
-        var clock = Clock.offset(Clock.systemUTC(), end.minus(TOKEN_LIFE));
+        var clock = Clock.offset(Clock.systemUTC(), end.minus(Tokens.STAFF_LIFE));
         return new Tokens(keys.staff().getPrivate(), keys.link().getPrivate(), clock)
                 .staff("agent", "anna", "front-desk");
     }

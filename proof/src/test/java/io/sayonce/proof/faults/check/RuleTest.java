@@ -134,14 +134,7 @@ class RuleTest {
 
     @Test
     void a_promise_that_was_kept_in_time_and_broken_is_a_duplicate() {
-        tale.ask("promise-fulfilled");
-        tale.tell(
-                Service.RESOLUTION,
-                "promise-fulfilled",
-                3,
-                null,
-                Map.of("promise", "p", "fulfilledAt", "2026-11-19T11:59:59Z"));
-        tale.notify(6, "promise-fulfilled3", "promise-fulfilled");
+        keepPromise("2026-11-19T11:59:59Z");
         assertEquals(List.of(Sort.DUPLICATED), sorts());
     }
 
@@ -168,14 +161,7 @@ class RuleTest {
 
     @Test
     void a_promise_that_is_kept_when_it_falls_due_is_late() {
-        tale.ask("promise-fulfilled");
-        tale.tell(
-                Service.RESOLUTION,
-                "promise-fulfilled",
-                3,
-                null,
-                Map.of("promise", "p", "fulfilledAt", Tale.DUE, "timing", "late"));
-        tale.notify(6, "promise-fulfilled3", "promise-fulfilled");
+        keepPromise(Tale.DUE);
         assertEquals(List.of(), tale.violations());
     }
 
@@ -250,6 +236,12 @@ class RuleTest {
         assertEquals(List.of(), tale.violations());
         assertEquals(1, tale.evidence().doubled());
         assertEquals(1, tale.evidence().doubledMails());
+    }
+
+    private void keepPromise(String at) {
+        tale.ask("promise-fulfilled");
+        tale.tell(Service.RESOLUTION, "promise-fulfilled", 3, null, Map.of("promise", "p", "fulfilledAt", at));
+        tale.notify(6, "promise-fulfilled3", "promise-fulfilled");
     }
 
     private List<Sort> sorts() {
