@@ -13,7 +13,8 @@ import io.vertx.sqlclient.SqlConnectOptions;
 
 /**
  * The connections to the database. Whoever has to wait for one is told after a few seconds that there is none, be it that
- * the database does not answer or that all are in use. Statements are prepared once for each connection.
+ * the database does not answer or that all are in use; whoever has one is told when the database is gone. Statements are
+ * prepared once for each connection.
  */
 @Singleton
 public final class Connections implements PgPoolCreator {
@@ -29,9 +30,14 @@ public final class Connections implements PgPoolCreator {
         databases.forEach(one -> one.setCachePreparedStatements(true)
                 .setPreparedStatementCacheSqlLimit(LONGEST_STATEMENT)
                 .setConnectTimeout((int) PATIENCE.toMillis()));
+        databases.forEach(Lifeline::ask);
         var pool = PgBuilder.pool()
                 .with(given.poolOptions().setConnectionTimeout(0))
                 .connectingTo(databases)
+                .withConnectHandler(open -> {
+                    Lifeline.probe(open);
+                    open.close();
+                })
                 .using(given.vertx())
                 .build();
         return new PatientPool(pool, (VertxInternal) given.vertx(), PATIENCE);

@@ -1,6 +1,6 @@
 package io.sayonce.kit.rest;
 
-import java.net.ConnectException;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
+import io.netty.channel.unix.Errors;
 import io.sayonce.kit.database.NoConnection;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.sqlclient.ClosedConnectionException;
@@ -18,7 +19,8 @@ import org.apache.kafka.common.errors.RetriableException;
 final class Outages {
 
     private static final List<Class<? extends Throwable>> SIGNS = List.of(
-            ConnectException.class,
+            SocketException.class,
+            Errors.NativeIoException.class,
             UnknownHostException.class,
             ClosedChannelException.class,
             TimeoutException.class,
