@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import io.netty.channel.unix.Errors;
 import io.sayonce.kit.database.NoConnection;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.sqlclient.ClosedConnectionException;
 import io.vertx.sqlclient.DatabaseException;
 import org.apache.kafka.common.errors.RetriableException;
@@ -18,6 +19,7 @@ import org.apache.kafka.common.errors.RetriableException;
 /** Tells whether something failed because what it needs (database, broker) was away: the caller can try again. */
 final class Outages {
 
+    /** The last but one is all that the database's client says of a connection that ended before it was asked anything. */
     private static final List<Class<? extends Throwable>> SIGNS = List.of(
             SocketException.class,
             Errors.NativeIoException.class,
@@ -28,6 +30,7 @@ final class Outages {
             ConnectionPoolTooBusyException.class,
             NoConnection.class,
             ClosedConnectionException.class,
+            NoStackTraceThrowable.class,
             RetriableException.class);
 
     /**

@@ -17,6 +17,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.sayonce.kit.database.Transactions;
+import io.sayonce.kit.parcel.Parcels;
 import io.sayonce.kit.security.Passes;
 import io.sayonce.kit.security.Role;
 import io.sayonce.stack.backends.Backends;
@@ -24,6 +25,8 @@ import io.sayonce.stack.backends.BackendsResource;
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,9 @@ class OutageTest {
 
     @Inject
     Transactions transactions;
+
+    @Inject
+    Pool pool;
 
     @Inject
     Vertx vertx;
@@ -81,6 +87,28 @@ class OutageTest {
         } finally {
             done.complete(null);
         }
+    }
+
+    @Test
+    void a_connection_that_ended_before_it_was_asked_may_be_asked_again() {
+        var connection = Parcels.await(pool.getConnection());
+        var ended = new CompletableFuture<Void>();
+        connection.closeHandler(() -> ended.complete(null));
+        ask(connection, "select pg_terminate_backend(pg_backend_pid())");
+        ended.join();
+
+        var failure = ask(connection, "select 1").join();
+
+        assertTrue(Outages.explain(failure), failure.toString());
+    }
+
+    private static CompletableFuture<Throwable> ask(SqlConnection connection, String sql) {
+        return connection
+                .query(sql)
+                .execute()
+                .onItemOrFailure()
+                .transform((rows, failure) -> failure)
+                .subscribeAsCompletionStage();
     }
 
     /** Holds a connection, however often it has to stand in line for one. */
