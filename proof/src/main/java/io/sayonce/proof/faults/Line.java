@@ -17,6 +17,7 @@ import io.sayonce.proof.faults.check.Violation.Sort;
  *     than this field
  * @param trained whether the services had been trained
  * @param faults the kinds, one or two
+ * @param errors how many requests were answered as a service's own fault (500); null in lines that are older than this field
  * @param latestMillis how long after its due time the latest promise was broken; null where none was, and in lines that are
  *     older than this field
  * @param struck how each fault was carried out; null in lines that are older than this field
@@ -35,6 +36,7 @@ record Line(
         long duplicated,
         long order,
         long stuck,
+        Long errors,
         int doubled,
         int doubledMails,
         Long latestMillis,
@@ -62,6 +64,7 @@ record Line(
                 run.count(Sort.DUPLICATED),
                 run.count(Sort.ORDER),
                 run.count(Sort.STUCK),
+                run.count(Sort.ERROR),
                 run.doubled(),
                 run.doubledMails(),
                 millis(run.latest()),
@@ -82,7 +85,7 @@ record Line(
     }
 
     boolean isGood() {
-        return lost + duplicated + order + stuck == 0;
+        return lost + duplicated + order + stuck == 0 && (errors == null || errors == 0);
     }
 
     /** The command that does the same once more. */

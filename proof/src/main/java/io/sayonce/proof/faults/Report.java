@@ -17,7 +17,7 @@ import io.sayonce.proof.faults.strike.Target;
 /** What a person reads of the runs: a line for each, and a summary of all. */
 record Report(PrintStream out) {
 
-    private static final String COLUMNS = "%5s  %-44s %7s %8s %5s %10s %6s %6s %8s %6s %5s %5s%n";
+    private static final String COLUMNS = "%5s  %-44s %7s %8s %5s %10s %6s %6s %6s %8s %6s %5s %5s%n";
     private static final String RECOVERED = "%-30s %5s %18s %5s %18s %5s%n";
     private static final int SENTENCES = 10;
 
@@ -32,6 +32,7 @@ record Report(PrintStream out) {
                 "duplicated",
                 "order",
                 "stuck",
+                "errors",
                 "doubled",
                 "late",
                 "s",
@@ -50,6 +51,7 @@ record Report(PrintStream out) {
                 line.duplicated(),
                 line.order(),
                 line.stuck(),
+                line.errors(),
                 line.doubled(),
                 line.latestMillis() == null ? "-" : seconds(line.latestMillis()),
                 Math.round(line.seconds()),
@@ -69,7 +71,7 @@ record Report(PrintStream out) {
     void summarize(String title, List<Line> runs) {
         out.printf(
                 "%n%s: %d runs, %d stories, %,d accepted writes, %d lost, %d duplicated effects, %d order violations,"
-                        + " %d stuck; %d doubled records, %d doubled mails%s; %d faults without effect%n",
+                        + " %d stuck, %d internal errors; %d doubled records, %d doubled mails%s; %d faults without effect%n",
                 title,
                 runs.size(),
                 sum(runs, Line::stories),
@@ -78,6 +80,7 @@ record Report(PrintStream out) {
                 sum(runs, Line::duplicated),
                 sum(runs, Line::order),
                 sum(runs, Line::stuck),
+                sum(runs, line -> Objects.requireNonNullElse(line.errors(), 0L)),
                 sum(runs, Line::doubled),
                 sum(runs, Line::doubledMails),
                 latest(runs),

@@ -54,7 +54,7 @@ record Run(Scene scene, Tape tape, Inquiry inquiry, Plan plan, double perSecond)
         }
     }
 
-    /** What did not come to its end, although nobody waits for it any longer. */
+    /** What did not come to its end, although nobody waits for it any longer, or came to a wrong one. */
     private List<Violation> unfinished(Load load, Strikes strikes) {
         var violations = new ArrayList<Violation>();
         strikes.failures().forEach(why -> violations.add(Violation.stuck("a fault was not undone: %s", why)));
@@ -64,6 +64,7 @@ record Run(Scene scene, Tape tape, Inquiry inquiry, Plan plan, double perSecond)
         load.notebook()
                 .refused()
                 .forEach((why, times) -> violations.add(Violation.stuck("%d stories ended early: %s", times, why)));
+        load.notebook().errors().forEach(sentence -> violations.add(Violation.error("%s", sentence)));
         scene.processes().ended().forEach(name -> violations.add(Violation.stuck("%s has ended", name)));
         return violations;
     }

@@ -121,6 +121,16 @@ class ReportTest {
                         .toList());
     }
 
+    @Test
+    void a_run_in_which_a_service_took_the_blame_was_not_good() {
+        var violations = List.of(Violation.error("%s", "was answered 500"));
+        var run = new Outcome(Plan.of(7), List.of(), 9, 9, 60, violations, 0, 0, Optional.empty(), List.of(), 25);
+        var line = Line.of(run, 10, false);
+
+        assertFalse(line.isGood());
+        assertTrue(summary(line).contains(" 0 stuck, 1 internal errors;"), summary(line));
+    }
+
     private static Outcome struck(Struck... struck) {
         return new Outcome(Plan.of(16), List.of(struck), 9, 9, 60, List.of(), 0, 0, LATE, List.of(), 25);
     }
@@ -157,6 +167,7 @@ class ReportTest {
                 0,
                 0,
                 0,
+                null,
                 0,
                 0,
                 null,

@@ -8,7 +8,8 @@ public record Violation(Sort sort, String sentence) {
         LOST,
         DUPLICATED,
         ORDER,
-        STUCK
+        STUCK,
+        ERROR
     }
 
     static Violation lost(String sentence, Object... words) {
@@ -25,6 +26,10 @@ public record Violation(Sort sort, String sentence) {
 
     public static Violation stuck(String sentence, Object... words) {
         return new Violation(Sort.STUCK, sentence.formatted(words));
+    }
+
+    public static Violation error(String sentence, Object... words) {
+        return new Violation(Sort.ERROR, sentence.formatted(words));
     }
 
     @Override

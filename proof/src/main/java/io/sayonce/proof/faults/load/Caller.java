@@ -31,14 +31,16 @@ final class Caller {
     private final HttpClient client;
     private final int port;
     private final HangUps hangUps;
+    private final Notebook notebook;
     private volatile long end = Long.MAX_VALUE;
 
-    Caller(Vertx vertx, int port, HangUps hangUps) {
+    Caller(Vertx vertx, int port, HangUps hangUps, Notebook notebook) {
         this.vertx = vertx;
         this.client = vertx.createHttpClient(
                 new HttpClientOptions().setMaxPoolSize(CONNECTIONS).setConnectTimeout(PATIENCE_MILLIS));
         this.port = port;
         this.hangUps = hangUps;
+        this.notebook = notebook;
     }
 
     /** From this moment on, by {@link System#nanoTime}, nobody calls again. */
@@ -97,7 +99,14 @@ final class Caller {
                 .onSuccess(request -> request.exceptionHandler(Caller::isSeenByTheResult))
                 .compose(request -> method == HttpMethod.GET ? request.send() : send(request, call))
                 .compose(response -> response.body()
-                        .map(body -> new Reply(response.statusCode(), json(body), begun, System.nanoTime(), false)));
+                        .map(body -> new Reply(response.statusCode(), json(body), begun, System.nanoTime(), false)))
+                .onSuccess(reply -> note(reply, call));
+    }
+
+    private void note(Reply reply, Call call) {
+        if (reply.isInternalError()) {
+            notebook.erred("%s was answered %s".formatted(call.path(), reply.body()));
+        }
     }
 
     private Future<HttpClientResponse> send(HttpClientRequest request, Call call) {

@@ -26,7 +26,7 @@ public final class Load implements AutoCloseable {
     private final long seed;
 
     public Load(int port, Tokens tokens, HangUps hangUps, long seed) {
-        this.caller = new Caller(vertx, port, hangUps);
+        this.caller = new Caller(vertx, port, hangUps, notebook);
         this.tokens = tokens;
         this.seed = seed;
     }

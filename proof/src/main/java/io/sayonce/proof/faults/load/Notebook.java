@@ -16,6 +16,7 @@ public final class Notebook {
     private final List<Accepted> accepted = new ArrayList<>();
     private final Map<UUID, Map<String, Integer>> asked = new HashMap<>();
     private final List<String> contradictions = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
     private final Map<String, Integer> refused = new TreeMap<>();
     private int told;
 
@@ -36,6 +37,11 @@ public final class Notebook {
     /** One key was answered in two ways. */
     synchronized void contradicted(String sentence) {
         contradictions.add(sentence);
+    }
+
+    /** A service took the blame for what was done to it. */
+    synchronized void erred(String sentence) {
+        errors.add(sentence);
     }
 
     synchronized void refused(String why) {
@@ -59,6 +65,10 @@ public final class Notebook {
 
     public synchronized List<String> contradictions() {
         return List.copyOf(contradictions);
+    }
+
+    public synchronized List<String> errors() {
+        return List.copyOf(errors);
     }
 
     /** Why stories could not be told further, and how many of them. */

@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 record Reply(int status, JsonNode body, long begun, long ended, boolean inDoubt) {
 
     private static final int TOO_MANY = 429;
-    private static final int IN_TROUBLE = 500;
+    private static final int ERROR = 500;
 
     private static final String IN_FLIGHT = "idempotency-key-in-flight";
 
@@ -37,7 +37,12 @@ record Reply(int status, JsonNode body, long begun, long ended, boolean inDoubt)
 
     /** Whether it does not say what became of the request. */
     boolean isInTrouble() {
-        return status >= IN_TROUBLE;
+        return status >= ERROR;
+    }
+
+    /** Whether a service blames itself, where it should have said what it lacks (503). */
+    boolean isInternalError() {
+        return status == ERROR;
     }
 
     boolean saysTheSameAs(Reply other) {

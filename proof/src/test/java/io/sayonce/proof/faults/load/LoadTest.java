@@ -2,10 +2,12 @@ package io.sayonce.proof.faults.load;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.sayonce.stack.keys.Keys;
 import io.sayonce.stack.keys.Tokens;
+import io.vertx.core.Vertx;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,7 +41,30 @@ class LoadTest {
         }
     }
 
+    @Test
+    void an_answer_that_blames_the_service_is_noted() {
+        var vertx = Vertx.vertx();
+        var server = vertx.createHttpServer()
+                .requestHandler(request -> request.response().setStatusCode(500).end("{}"))
+                .listen(0, "127.0.0.1")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
+        try (var load = load(server.actualPort())) {
+            load.run(FAST, 1, () -> false);
+            load.awaitEnd(Duration.ZERO);
+            assertEquals(
+                    List.of("/v1/complaints was answered {}"), load.notebook().errors());
+        } finally {
+            vertx.close().toCompletionStage().toCompletableFuture().join();
+        }
+    }
+
     private Load load() {
-        return new Load(NOBODY, new Tokens(Keys.in(folder.resolve("keys"))), new HangUps(), 1);
+        return load(NOBODY);
+    }
+
+    private Load load(int port) {
+        return new Load(port, new Tokens(Keys.in(folder.resolve("keys"))), new HangUps(), 1);
     }
 }

@@ -106,7 +106,7 @@ class TellerTest {
 
     private void ask(double twice, Answer... told) throws InterruptedException, ExecutionException {
         answers.addAll(List.of(told));
-        var caller = new Caller(vertx, server.actualPort(), new HangUps());
+        var caller = new Caller(vertx, server.actualPort(), new HangUps(), notebook);
         caller.giveUpAt(giveUpAt);
         await(new Teller(caller, notebook, twice)
                 .act(
