@@ -14,6 +14,7 @@ import io.sayonce.stack.backends.BackendsResource;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.impl.VertxInternal;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import static org.awaitility.Awaitility.await;
@@ -43,6 +44,25 @@ class AttentiveMailerTest {
         }
 
         await().untilAsserted(() -> assertTrue(failed.size() == MAILS, failed.size() + " of " + MAILS + " ended"));
+    }
+
+    @Test
+    void each_mail_ends_when_its_connection_breaks_off_in_the_middle_of_the_message() {
+        MailServer.behave(MailServer.Manner.BREAKS_OFF);
+        Queue<Throwable> failed = new ConcurrentLinkedQueue<>();
+
+        ((VertxInternal) vertx).createEventLoopContext().runOnContext(now -> {
+            for (var i = 0; i < MAILS; i++) {
+                send("broken@example.org", failed);
+            }
+        });
+
+        await().untilAsserted(() -> assertTrue(failed.size() == MAILS, failed.size() + " of " + MAILS + " ended"));
+    }
+
+    @AfterEach
+    void beKind() {
+        MailServer.behave(MailServer.Manner.POLITE);
     }
 
     @Test

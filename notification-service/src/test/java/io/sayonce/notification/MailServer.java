@@ -35,10 +35,11 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
     private static volatile int port;
     private static volatile Manner manner = Manner.POLITE;
 
-    /** How everybody is treated. */
+    /** How everybody is treated. Who breaks off does so when a message begins, without a word. */
     enum Manner {
         POLITE,
         HANGS_UP,
+        BREAKS_OFF,
         SAYS_NOTHING
     }
 
@@ -129,6 +130,7 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
                         new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8));
                 var out = new PrintStream(connection.getOutputStream(), true, StandardCharsets.UTF_8)) {
             talk(in, out);
+            connection.setSoLinger(manner == Manner.BREAKS_OFF, 0);
         } catch (IOException gone) {
             // the client hung up
         } finally {
@@ -149,6 +151,9 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
                 say(out, RECIPIENTS.getOrDefault(to, UnaryOperator.identity()).apply(OK));
             } else if (command.equals("DATA")) {
                 say(out, "354 go on");
+                if (manner == Manner.BREAKS_OFF) {
+                    return;
+                }
                 RECEIVED.add(new Received(to, content(in)));
                 var answer = CONTENTS.getOrDefault(to, UnaryOperator.identity()).apply(OK);
                 if (answer.equals(HANG_UP)) {

@@ -13,7 +13,8 @@ import io.vertx.core.net.NetSocket;
 /**
  * A connection to a mail server, which is hung up when the server is not ready for a mail in time, at first or after
  * another mail. No mail has begun by then, so nothing is sent twice. The mail client is deaf to a connection that ends
- * before the greeting; it is told 421 instead, as a server says that has to go (RFC 5321, 3.8).
+ * before the greeting; it is told 421 instead, as a server says that has to go (RFC 5321, 3.8). After a write that failed it
+ * waits for room to say QUIT, which there never is in what is closed; so it is told at the end.
  */
 final class Line extends StandIn<NetSocket> {
 
@@ -25,6 +26,7 @@ final class Line extends StandIn<NetSocket> {
     private final AtomicLong limit = new AtomicLong(NONE);
     private final Promise<Handler<Buffer>> reader = Promise.promise();
     private final Promise<Handler<Void>> closing = Promise.promise();
+    private volatile Handler<Void> waiting;
     private volatile boolean greeted;
     private volatile boolean ended;
 
@@ -54,7 +56,10 @@ final class Line extends StandIn<NetSocket> {
             return self;
         }
         if (method.getName().equals("writeQueueFull") && ended) {
-            return false; // or QUIT would wait for ever, rather than fail
+            return false;
+        }
+        if (method.getName().equals("drainHandler")) {
+            waiting = (Handler<Void>) arguments[0];
         }
         if (method.getName().equals("write") && arguments[0] instanceof String command) {
             follow(command);
@@ -94,6 +99,9 @@ final class Line extends StandIn<NetSocket> {
             closing.future().onSuccess(client -> client.handle(null));
         } else {
             reader.future().onSuccess(client -> client.handle(GONE));
+        }
+        if (waiting != null) {
+            waiting.handle(null);
         }
     }
 }
