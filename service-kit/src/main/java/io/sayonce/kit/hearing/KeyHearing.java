@@ -16,6 +16,7 @@ import io.sayonce.kit.database.Rows;
 import io.sayonce.kit.database.Statements;
 import io.sayonce.kit.database.Transactions;
 import io.sayonce.kit.personal.Keyring;
+import io.sayonce.kit.personal.Keyring.Said;
 import io.smallrye.mutiny.Uni;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -59,13 +60,11 @@ public class KeyHearing {
                 .run(statements);
     }
 
-    /** What the topic says last of each person, in the order of all who write keys; who was forgotten stays so. */
-    private static SortedMap<UUID, Optional<String>> latest(List<ConsumerRecord<byte[], byte[]>> records) {
-        var latest = new TreeMap<UUID, Optional<String>>(Rows.BY_ID);
+    /** What the topic says last of each person, in the order of all who write keys. */
+    private static SortedMap<UUID, Said> latest(List<ConsumerRecord<byte[], byte[]>> records) {
+        var latest = new TreeMap<UUID, Said>(Rows.BY_ID);
         for (var found : records) {
-            person(found.key())
-                    .ifPresent(person -> latest.merge(
-                            person, text(found.value()), (before, now) -> before.isEmpty() ? before : now));
+            person(found.key()).ifPresent(person -> latest.merge(person, Said.of(text(found.value())), Said::then));
         }
         return latest;
     }

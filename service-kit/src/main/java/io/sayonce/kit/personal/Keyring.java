@@ -39,13 +39,15 @@ public class Keyring {
 
     private static final String HEAR = """
             insert into person_key (person, wrapped, published)
-            select person, nullif(wrapped, ''), true from json_to_recordset(cast(cast(:rows as text) as json)) as r(
-              person uuid, wrapped text)
+            select person, nullif(wrapped, ''), published
+            from json_to_recordset(cast(cast(:rows as text) as json)) as r(person uuid, wrapped text, published boolean)
             order by person
             on conflict (person) do\s""";
 
-    private static final String REPLACE =
-            HEAR + "update set wrapped = excluded.wrapped, published = true where person_key.wrapped is not null";
+    private static final String REPLACE = HEAR + """
+            update set
+              wrapped = case when person_key.wrapped is not null then excluded.wrapped end,
+              published = excluded.published and (person_key.wrapped is not null or excluded.wrapped is null)""";
 
     private static final String FIRST = HEAR + "nothing";
 
@@ -109,14 +111,35 @@ public class Keyring {
     }
 
     /**
-     * Keeps keys as the topic has them, by person; none at all forgets the person for good. What is no wrapped key is
-     * passed over; one that this master key does not open never takes the place of one that was kept.
+     * What the topic says of a person.
+     *
+     * @param wrapped their key; none where they are forgotten
+     * @param revived whether a key came after they were forgotten
      */
-    public Stream<Part> hear(SortedMap<UUID, Optional<String>> keys) {
+    public record Said(Optional<String> wrapped, boolean revived) {
+
+        public static Said of(Optional<String> wrapped) {
+            return new Said(wrapped, false);
+        }
+
+        /** Who was forgotten stays so. */
+        public Said then(Said next) {
+            return wrapped.isEmpty() ? new Said(wrapped, next.wrapped.isPresent()) : next;
+        }
+    }
+
+    /**
+     * Keeps keys as the topic has them, by person; none at all forgets the person for good. A key that comes after that
+     * is not kept, and the topic has yet to be told again. What is no wrapped key is passed over; one that this master key
+     * does not open never takes the place of one that was kept.
+     */
+    public Stream<Part> hear(SortedMap<UUID, Said> keys) {
         var opening = new ArrayList<Map<String, Object>>();
         var closed = new ArrayList<Map<String, Object>>();
-        keys.forEach((person, wrapped) -> {
-            var row = Map.<String, Object>of("person", person, "wrapped", wrapped.orElse(""));
+        keys.forEach((person, said) -> {
+            var wrapped = said.wrapped();
+            var row = Map.<String, Object>of(
+                    "person", person, "wrapped", wrapped.orElse(""), "published", !said.revived());
             if (wrapped.filter(key -> !isWrapped(key)).isPresent()) {
                 LOG.warnf("what is no key was passed over person=%s", person);
             } else if (wrapped.filter(key -> !opens(key, person)).isPresent()) {

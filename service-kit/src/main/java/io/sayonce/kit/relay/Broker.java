@@ -38,7 +38,7 @@ public class Broker {
     }
 
     Uni<Void> publish(Outbox.Key key) {
-        return send(keys, key.person().toString(), key.wrapped(), new RecordHeaders());
+        return send(keys, key.person().toString(), key.wrapped().orElse(null), new RecordHeaders());
     }
 
     private static Uni<Void> send(MutinyEmitter<String> channel, String key, String value, RecordHeaders headers) {

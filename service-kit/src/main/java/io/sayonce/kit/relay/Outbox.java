@@ -67,8 +67,8 @@ public class Outbox {
     record Waiting(
             UUID subject, int version, int bucket, long epoch, String headers, String value, Optional<Key> key) {}
 
-    /** A person's wrapped key. */
-    record Key(UUID person, String wrapped) {}
+    /** A person's wrapped key; none where they are forgotten. */
+    record Key(UUID person, Optional<String> wrapped) {}
 
     /** Facts by subject and version: of each bucket that this relay holds, the first few. */
     Uni<List<Waiting>> waiting(UUID relay) {
@@ -103,6 +103,7 @@ public class Outbox {
                 row.getLong(3),
                 row.getString(4),
                 row.getString(5),
-                Optional.ofNullable(row.getUUID(6)).map(person -> new Key(person, row.getString(7))));
+                Optional.ofNullable(row.getUUID(6))
+                        .map(person -> new Key(person, Optional.ofNullable(row.getString(7)))));
     }
 }
