@@ -34,10 +34,6 @@ public final class Connections implements PgPoolCreator {
         var pool = PgBuilder.pool()
                 .with(given.poolOptions().setConnectionTimeout(0))
                 .connectingTo(databases)
-                .withConnectHandler(open -> {
-                    Lifeline.probe(open);
-                    open.close();
-                })
                 .using(given.vertx())
                 .build();
         return new PatientPool(pool, (VertxInternal) given.vertx(), PATIENCE);

@@ -46,7 +46,10 @@ final class PatientPool implements PgPool {
             vertx.cancelTimer(timer);
             if (came.failed()) {
                 waiting.tryFail(came.cause());
-            } else if (!waiting.tryComplete(came.result())) {
+                return;
+            }
+            Lifeline.probe(came.result());
+            if (!waiting.tryComplete(came.result())) {
                 came.result().close();
             }
         });
