@@ -9,7 +9,7 @@ import io.sayonce.proof.fuzz.Fault.Rule;
 import io.sayonce.stack.plan.Service;
 
 /** What people are shown in the end. */
-record Report(List<Operation> operations, Exchange exchange) {
+record Report(List<Operation> operations, Exchange exchange, Stalls stalls) {
 
     void print(PrintStream out, Duration took) {
         out.println("operation                                                             2xx    4xx");
@@ -22,6 +22,7 @@ record Report(List<Operation> operations, Exchange exchange) {
         var all = operations.stream().mapToInt(one -> tally(one).all()).sum();
         out.printf("%,d requests, %,.0f/s%n", all, 1e9 * all / Math.max(1, took.toNanos()));
         out.printf("%d times 503 busy, and answered when asked again%n", exchange.busy());
+        out.printf("%d times a log says that an event loop is held%n", stalls.count());
         out.printf(
                 "Canaries in the open in logs, databases and on the topic: %d%n",
                 exchange.findings().count(Rule.SEALED));

@@ -79,7 +79,7 @@ final class Round {
                         "",
                         "" + exchange.tally(one).statuses()))
                 .forEach(exchange.findings()::add);
-        new Report(operations, exchange).print(out, took);
+        new Report(operations, exchange, new Stalls(site.logs())).print(out, took);
         return exchange.findings().none();
     }
 
