@@ -10,6 +10,7 @@ import io.vertx.core.impl.VertxInternal;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnectOptions;
+import org.jboss.logging.Logger;
 
 /**
  * The connections to the database. Whoever has to wait for one is told after a few seconds that there is none, be it that
@@ -19,6 +20,7 @@ import io.vertx.sqlclient.SqlConnectOptions;
 @Singleton
 public final class Connections implements PgPoolCreator {
 
+    private static final Logger LOG = Logger.getLogger(Connections.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** In characters; a statement that is not cached takes two round trips, and is planned each time. */
@@ -31,6 +33,9 @@ public final class Connections implements PgPoolCreator {
                 .setPreparedStatementCacheSqlLimit(LONGEST_STATEMENT)
                 .setConnectTimeout((int) PATIENCE.toMillis()));
         databases.forEach(Lifeline::ask);
+        if (!given.vertx().isNativeTransportEnabled()) {
+            LOG.warn("a database that is gone is given up late: there is no native transport here");
+        }
         var pool = PgBuilder.pool()
                 .with(given.poolOptions().setConnectionTimeout(0))
                 .connectingTo(databases)
