@@ -13,11 +13,13 @@ import io.sayonce.proof.Site;
 import io.sayonce.proof.fuzz.Fault.Rule;
 import io.sayonce.stack.keys.Tokens;
 import io.sayonce.stack.plan.Service;
+import io.sayonce.stack.process.Patience;
 
 /** One time through it all: stories are told, a plan is carried out, and what was left in the open is searched for. */
 final class Round {
 
     private static final int TOLD_EVERY = 4_000;
+    private static final Duration HEARING = Duration.ofSeconds(30);
 
     private final Site site;
     private final List<Operation> operations;
@@ -65,7 +67,21 @@ final class Round {
                 tell(-done, disturbed -> {});
             }
         });
+        reach();
         took = Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    /** What was asked for rightly only before it was heard of is asked for again, once it has been. */
+    private void reach() {
+        var random = plan.random(Integer.MIN_VALUE);
+        try (var wire = new Wire()) {
+            operations.stream()
+                    .filter(one -> !exchange.tally(one).reached())
+                    .forEach(one -> new Patience(HEARING).until(() -> {
+                        exchange.ask(wire, requests.of(one, random), false);
+                        return exchange.tally(one).reached();
+                    }));
+        }
     }
 
     /** Whether nothing was found. */
