@@ -5,6 +5,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** TCP ports of this machine. */
@@ -17,6 +19,9 @@ public final class Ports {
     private static final int FIRST = 10_240;
 
     private static final int LAST = 32_000;
+
+    /** Those that were handed out here: who has one may not listen there yet. */
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
     private Ports() {}
 
@@ -42,21 +47,21 @@ public final class Ports {
         }
     }
 
-    /** A port that was free a moment ago. */
+    /** A port that was free a moment ago, and that nobody else in this process is given. */
     public static int anyFree() {
         while (true) {
             var port = ThreadLocalRandom.current().nextInt(FIRST, LAST);
-            if (isFree(port)) {
+            if (isFree(port) && GIVEN.add(port)) {
                 return port;
             }
         }
     }
 
-    /** The first of two neighbours that were free a moment ago. */
+    /** The first of two such neighbours. */
     public static int anyFreePair() {
         while (true) {
             var port = anyFree();
-            if (isFree(port + 1)) {
+            if (isFree(port + 1) && GIVEN.add(port + 1)) {
                 return port;
             }
         }
