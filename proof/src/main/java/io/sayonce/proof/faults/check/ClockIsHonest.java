@@ -1,6 +1,7 @@
 package io.sayonce.proof.faults.check;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -8,18 +9,22 @@ import java.util.stream.Stream;
 
 import io.sayonce.stack.plan.Service;
 
-/** A promise is broken if, and only if, it was not kept before its due time, and never before that has come. */
+/** A promise that was made is broken if, and only if, it was not kept before its due time, and never before that. */
 final class ClockIsHonest implements Rule {
 
     @Override
     public Stream<Violation> brokenIn(Evidence evidence) {
         var said = evidence.saidBy(Service.RESOLUTION);
-        var kept = byPromise(said.stream(), "promise-fulfilled");
-        var broken = byPromise(said.stream(), "promise-broken");
-        return said.stream()
-                .filter(Told.of("promise-made"))
-                .flatMap(made ->
-                        judge(evidence, made, kept.get(made.said("promise")), broken.get(made.said("promise"))));
+        var made = byPromise(said, "promise-made");
+        var kept = byPromise(said, "promise-fulfilled");
+        var broken = byPromise(said, "promise-broken");
+        return Stream.concat(
+                made.entrySet().stream()
+                        .flatMap(one ->
+                                judge(evidence, one.getValue(), kept.get(one.getKey()), broken.get(one.getKey()))),
+                broken.entrySet().stream()
+                        .filter(one -> !made.containsKey(one.getKey()))
+                        .map(one -> Violation.duplicated("%s is of no promise that was made", one.getValue())));
     }
 
     private static Stream<Violation> judge(Evidence evidence, Told made, Told kept, Told broken) {
@@ -39,8 +44,9 @@ final class ClockIsHonest implements Rule {
         return Instant.parse(fact.said(field));
     }
 
-    private static Map<String, Told> byPromise(Stream<Told> facts, String type) {
-        return facts.filter(fact -> fact.type().equals(type))
+    private static Map<String, Told> byPromise(List<Told> facts, String type) {
+        return facts.stream()
+                .filter(Told.of(type))
                 .collect(Collectors.toMap(fact -> fact.said("promise"), Function.identity(), (first, again) -> first));
     }
 }

@@ -160,6 +160,15 @@ class RuleTest {
     }
 
     @Test
+    void a_promise_that_is_broken_and_was_never_made_is_broken_for_nothing() {
+        tale.tell(Service.RESOLUTION, "promise-broken", 3, null, Map.of("promise", "q", "dueAt", Tale.DUE));
+        tale.notify(6, "promise-broken3", "promise-broken");
+        tale.tell(Service.LOYALTY, "incentive-offered", 2, "promise-broken3", Map.of("incentive", "j"));
+        tale.notify(7, "incentive-offered2", "incentive");
+        assertEquals(List.of(Sort.DUPLICATED), sorts());
+    }
+
+    @Test
     void a_promise_that_is_kept_when_it_falls_due_is_late() {
         keepPromise(Tale.DUE);
         assertEquals(List.of(), tale.violations());
