@@ -34,10 +34,10 @@ final class Outages {
             RetriableException.class);
 
     /**
-     * Classes of SQLSTATE: connection lost, too few resources, an operator stepped in, a lock not had in time, a transaction
-     * ended in which nobody went on.
+     * Classes of SQLSTATE: connection lost, too few resources, an operator stepped in or had set a time for statements
+     * that is over, a lock not had in time, a transaction ended in which nobody went on.
      */
-    private static final List<String> SQL_STATES = List.of("08", "53", "57P", "55P03", "25P03");
+    private static final List<String> SQL_STATES = List.of("08", "53", "57", "55P03", "25P03");
 
     private Outages() {}
 
