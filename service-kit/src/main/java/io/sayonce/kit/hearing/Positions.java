@@ -1,7 +1,9 @@
 package io.sayonce.kit.hearing;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,6 +12,7 @@ import io.sayonce.kit.database.Bundle.Part;
 import io.sayonce.kit.database.Statements;
 import io.sayonce.kit.hearing.Survey.Extent;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import org.apache.kafka.common.TopicPartition;
 
 /** How far each partition was heard: kept with what was heard, in the same transaction. */
@@ -18,6 +21,19 @@ final class Positions {
     private static final String ADVANCE = """
             update heard h set next_offset = greatest(h.next_offset, r.next)
             from json_to_recordset(cast(cast(:rows as text) as json)) as r(topic text, partition int, next bigint)
+            where h.topic = r.topic and h.topic_partition = r.partition
+            """;
+
+    private static final String HOLD = """
+            select topic, topic_partition, next_offset, live_from from heard
+            where (topic, topic_partition) in (select * from unnest(cast($1 as text[]), cast($2 as int[])))
+            order by topic, topic_partition for update
+            """;
+
+    private static final String SAVE = """
+            update heard h set next_offset = r.next, live_from = r.live_from
+            from json_to_recordset(cast(cast(:rows as text) as json)) as r(
+              topic text, partition int, next bigint, live_from bigint)
             where h.topic = r.topic and h.topic_partition = r.partition
             """;
 
@@ -54,31 +70,21 @@ final class Positions {
     static Uni<Map<TopicPartition, Place>> all(Statements statements) {
         return statements
                 .rows("select topic, topic_partition, next_offset, live_from from heard")
-                .map(rows -> rows.stream()
-                        .collect(Collectors.toMap(
-                                row -> new TopicPartition(row.getString(0), row.getInteger(1)),
-                                row -> new Place(row.getLong(2), row.getLong(3)))));
+                .map(Positions::places);
     }
 
     /** Notes first places of those partitions that have none, all at once. */
     static Uni<Void> note(Statements statements, Map<TopicPartition, Extent> extents) {
-        var rows = extents.entrySet().stream()
-                .map(noted -> Place.first(noted.getValue())
-                        .in(noted.getKey().topic(), noted.getKey().partition()))
-                .toList();
-        return Bundle.of(Bundle.part(NOTE, rows)).run(statements);
+        var places = new HashMap<TopicPartition, Place>();
+        extents.forEach((partition, extent) -> places.put(partition, Place.first(extent)));
+        return Bundle.of(Bundle.part(NOTE, rows(places))).run(statements);
     }
 
-    /** The place of a partition, held against its hearers until the transaction ends; none where it was never heard. */
-    static Uni<Optional<Place>> hold(Statements statements, TopicPartition partition) {
-        return statements
-                .rows("""
-                        select next_offset, live_from from heard
-                        where topic = $1 and topic_partition = $2 for update
-                        """, partition.topic(), partition.partition())
-                .map(rows -> rows.stream()
-                        .map(row -> new Place(row.getLong(0), row.getLong(1)))
-                        .findFirst());
+    /** The places of those partitions that have one, held against their hearers until the transaction ends. */
+    static Uni<Map<TopicPartition, Place>> hold(Statements statements, Collection<TopicPartition> partitions) {
+        var topics = partitions.stream().map(TopicPartition::topic).toArray(String[]::new);
+        var numbers = partitions.stream().map(TopicPartition::partition).toArray(Integer[]::new);
+        return statements.rows(HOLD, topics, numbers).map(Positions::places);
     }
 
     /** Moves places forward over what was polled, never back, and leaves what a rebuild has noted there. */
@@ -90,11 +96,21 @@ final class Positions {
                         .toList());
     }
 
-    static Uni<Void> save(Statements statements, TopicPartition partition, Place place) {
-        return statements
-                .run("""
-                        update heard set next_offset = $3, live_from = $4 where topic = $1 and topic_partition = $2
-                        """, partition.topic(), partition.partition(), place.next(), place.liveFrom())
-                .replaceWithVoid();
+    static Uni<Void> save(Statements statements, Map<TopicPartition, Place> places) {
+        return Bundle.of(Bundle.part(SAVE, rows(places))).run(statements);
+    }
+
+    private static List<Map<String, Object>> rows(Map<TopicPartition, Place> places) {
+        return places.entrySet().stream()
+                .map(place -> place.getValue()
+                        .in(place.getKey().topic(), place.getKey().partition()))
+                .toList();
+    }
+
+    private static Map<TopicPartition, Place> places(List<Row> rows) {
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> new TopicPartition(row.getString(0), row.getInteger(1)),
+                        row -> new Place(row.getLong(2), row.getLong(3))));
     }
 }

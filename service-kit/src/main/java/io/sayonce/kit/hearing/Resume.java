@@ -3,10 +3,12 @@ package io.sayonce.kit.hearing;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -99,17 +101,14 @@ public class Resume implements KafkaConsumerRebalanceListener {
         var committed = survey.committed(partitions);
         var extents = survey.extents(partitions);
         getToKnow(survey, partitions);
-        for (var partition : partitions) {
-            var far = Math.max(
-                    committed.apply(partition), progress.next(partition).orElse(0L));
-            var place = resume(partition, far, extents.get(partition));
-            if (place.isEmpty()) {
-                return;
-            }
-            before.accept(partition, place.get().next());
-            survey.consumer().seek(partition, place.get().next());
-            progress.at(partition, place.get().next());
-        }
+        Function<TopicPartition, Long> far = partition ->
+                Math.max(committed.apply(partition), progress.next(partition).orElse(0L));
+        resume(partitions, far, extents)
+                .ifPresent(places -> places.forEach((partition, place) -> {
+                    before.accept(partition, place.next());
+                    survey.consumer().seek(partition, place.next());
+                    progress.at(partition, place.next());
+                }));
     }
 
     /**
@@ -125,13 +124,31 @@ public class Resume implements KafkaConsumerRebalanceListener {
         ask(partitions, statements -> Positions.note(statements, extents));
     }
 
-    /** @param far how far the group, or this process, has been */
-    private Optional<Place> resume(TopicPartition partition, long far, Extent extent) {
+    /**
+     * All at once: a process that is started while callers wait for it waits like them for each of its connections.
+     *
+     * @param far how far the group, or this process, has been
+     */
+    private Optional<Map<TopicPartition, Place>> resume(
+            Collection<TopicPartition> partitions,
+            Function<TopicPartition, Long> far,
+            Map<TopicPartition, Extent> extents) {
         return ask(
-                List.of(partition),
-                statements -> Positions.hold(statements, partition)
-                        .map(known -> place(known.orElseThrow(() -> lostAgain(partition)), partition, far, extent))
-                        .call(place -> Positions.save(statements, partition, place)));
+                partitions,
+                statements -> Positions.hold(statements, partitions)
+                        .map(known -> places(known, partitions, far, extents))
+                        .call(places -> Positions.save(statements, places)));
+    }
+
+    private static Map<TopicPartition, Place> places(
+            Map<TopicPartition, Place> known,
+            Collection<TopicPartition> partitions,
+            Function<TopicPartition, Long> far,
+            Map<TopicPartition, Extent> extents) {
+        return partitions.stream().collect(Collectors.toMap(Function.identity(), partition -> {
+            var place = Optional.ofNullable(known.get(partition)).orElseThrow(() -> lostAgain(partition));
+            return place(place, partition, far.apply(partition), extents.get(partition));
+        }));
     }
 
     private static Astray lostAgain(TopicPartition partition) {

@@ -126,6 +126,27 @@ class ResumeTest {
     }
 
     @Test
+    void each_partition_goes_on_where_it_is() {
+        var behind = new TopicPartition("a-topic", 1);
+        Tables.run("insert into heard values ('a-topic', 0, 3, 0), ('a-topic', 1, 4, 0)");
+        consumer.updateBeginningOffsets(Map.of(PARTITION, 0L, behind, 0L));
+        consumer.updateEndOffsets(Map.of(PARTITION, 5L, behind, 9L));
+        consumer.assign(List.of(PARTITION, behind));
+        consumer.seek(PARTITION, 3);
+        consumer.seek(behind, 7);
+        progress.at(PARTITION, 3);
+        progress.at(behind, 7);
+
+        resume().back(consumer);
+
+        assertEquals(Map.of(PARTITION, 3L, behind, 4L), progress.places());
+        assertEquals(List.of(3L, 4L), List.of(consumer.position(PARTITION), consumer.position(behind)));
+        assertEquals(
+                List.of("(a-topic,0,3,0)", "(a-topic,1,4,9)"),
+                Tables.all("select h::text from heard h where topic = 'a-topic' order by h"));
+    }
+
+    @Test
     void a_topic_that_was_made_anew_while_it_was_read_again_is_read_to_its_new_end() {
         Tables.run("insert into heard values ('a-topic', 0, 300, 500)");
         assignFiveRecords();
