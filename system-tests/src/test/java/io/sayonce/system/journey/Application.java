@@ -78,9 +78,9 @@ final class Application {
         return new Application(service, itsPid, itsPort, settings);
     }
 
-    /** It has another database from its next start on. */
-    void use(Map<String, String> database) {
-        settings.putAll(database);
+    /** It is told this, too, from its next start on. */
+    void use(Map<String, String> more) {
+        settings.putAll(more);
     }
 
     Rest rest() {

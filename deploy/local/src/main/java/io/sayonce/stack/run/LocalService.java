@@ -75,6 +75,7 @@ public record LocalService(
         command.addAll(errand.flags());
         command.addAll(App.of(service, place).start(errand));
         var told = new HashMap<>(asEnvironment(errand.settings()));
+        told.putAll(asEnvironment(Map.of("sayonce.hearing.member", label)));
         told.putAll(environment);
         var process = new Launch(command, log(), told).start();
         pid().write(process.toHandle());
