@@ -16,11 +16,13 @@ import io.sayonce.kit.loop.Loop;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
  * Takes out of the topic again what came there of somebody who is forgotten: a relay that had their key in hand, and stood
- * still, sends it late. Services that know the person pass it over; one that is new would not.
+ * still, sends it late. Services that know the person pass it over; one that is new would not. Who makes the keys says it
+ * again; the others have no right to write there.
  */
 @ApplicationScoped
 public class Forgetting {
@@ -32,17 +34,26 @@ public class Forgetting {
     private final Transactions transactions;
     private final Outbox outbox;
     private final Broker broker;
+    private final boolean keeper;
     private final Loop loop;
 
-    Forgetting(Vertx vertx, Transactions transactions, Outbox outbox, Broker broker) {
+    Forgetting(
+            Vertx vertx,
+            Transactions transactions,
+            Outbox outbox,
+            Broker broker,
+            @ConfigProperty(name = "sayonce.keys.keeper", defaultValue = "false") boolean keeper) {
         this.transactions = transactions;
         this.outbox = outbox;
         this.broker = broker;
+        this.keeper = keeper;
         this.loop = new Loop(vertx, "forgetting people again", () -> again().replaceWith(PERIOD));
     }
 
     void start(@Observes StartupEvent started) {
-        loop.wake();
+        if (keeper) {
+            loop.wake();
+        }
     }
 
     void stop(@Observes ShutdownEvent stopping) {
