@@ -1,6 +1,7 @@
 package io.sayonce.kit.relay;
 
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -38,7 +39,12 @@ public class Broker {
     }
 
     Uni<Void> publish(Outbox.Key key) {
-        return send(keys, key.person().toString(), key.wrapped().orElse(null), new RecordHeaders());
+        return send(keys, key.person().toString(), key.wrapped(), new RecordHeaders());
+    }
+
+    /** Tells everybody that a person's key is gone. */
+    Uni<Void> forget(UUID person) {
+        return send(keys, person.toString(), null, new RecordHeaders());
     }
 
     private static Uni<Void> send(MutinyEmitter<String> channel, String key, String value, RecordHeaders headers) {

@@ -2,9 +2,7 @@ package io.sayonce.kit.relay;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -12,17 +10,18 @@ import jakarta.enterprise.event.Observes;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.sayonce.kit.database.Transactions;
+import io.sayonce.kit.journal.Reading;
+import io.sayonce.kit.journal.Rebuilding;
 import io.sayonce.kit.loop.Loop;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
  * Takes out of the topic again what came there of somebody who is forgotten: a relay that had their key in hand, and stood
  * still, sends it late. Services that know the person pass it over; one that is new would not. Who makes the keys says it
- * again; the others have no right to write there.
+ * again; the others have no right to write there. That it was said is known by hearing it.
  */
 @ApplicationScoped
 public class Forgetting {
@@ -31,27 +30,24 @@ public class Forgetting {
     private static final Duration PERIOD = Duration.ofMinutes(1);
     private static final int AT_ONCE = 100;
 
+    private static final String REVIVED =
+            "select person from person_key where wrapped is null and not published and not %s limit $1"
+                    .formatted(Rebuilding.IS_OUTSTANDING);
+
     private final Transactions transactions;
-    private final Outbox outbox;
     private final Broker broker;
-    private final boolean keeper;
+    private final Reading<?> reading;
     private final Loop loop;
 
-    Forgetting(
-            Vertx vertx,
-            Transactions transactions,
-            Outbox outbox,
-            Broker broker,
-            @ConfigProperty(name = "sayonce.keys.keeper", defaultValue = "false") boolean keeper) {
+    Forgetting(Vertx vertx, Transactions transactions, Broker broker, Reading<?> reading) {
         this.transactions = transactions;
-        this.outbox = outbox;
         this.broker = broker;
-        this.keeper = keeper;
+        this.reading = reading;
         this.loop = new Loop(vertx, "forgetting people again", () -> again().replaceWith(PERIOD));
     }
 
     void start(@Observes StartupEvent started) {
-        if (keeper) {
+        if (reading.beginsStories()) {
             loop.wake();
         }
     }
@@ -67,18 +63,18 @@ public class Forgetting {
                         .onItem()
                         .transformToUniAndMerge(this::forget)
                         .collect()
-                        .with(Collectors.toSet())
-                        .chain(forgotten -> outbox.done(List.of(), forgotten)));
+                        .last());
     }
 
-    private Uni<UUID> forget(UUID person) {
-        LOG.warnf("a key came after its person was forgotten, and is taken back person=%s", person);
-        return broker.publish(new Outbox.Key(person, Optional.empty())).replaceWith(person);
+    private Uni<Void> forget(UUID person) {
+        return broker.forget(person)
+                .invoke(() ->
+                        LOG.warnf("a key came after its person was forgotten, and was taken back person=%s", person));
     }
 
     private Uni<List<UUID>> revived() {
         return transactions.one(statements -> statements
-                .rows("select person from person_key where wrapped is null and not published limit $1", AT_ONCE)
+                .rows(REVIVED, AT_ONCE)
                 .map(rows -> rows.stream().map(row -> row.getUUID(0)).toList()));
     }
 }

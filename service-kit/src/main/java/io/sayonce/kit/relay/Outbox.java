@@ -34,7 +34,7 @@ public class Outbox {
               where subject = o.subject and version = o.version limit 1) j
             left join lateral (
               select person, wrapped from person_key
-              where person = o.person and not published limit 1) k on true
+              where person = o.person and wrapped is not null and not published limit 1) k on true
             where l.relay = $1 and l.until > clock_timestamp() and not %s
             order by o.subject, o.version
             """.formatted(Rebuilding.IS_OUTSTANDING);
@@ -50,10 +50,12 @@ public class Outbox {
               where exists (select from relay_lease where bucket = f.bucket and epoch = f.epoch)))
             """;
 
+    /** But for who was forgotten meanwhile: only what the topic says after that tells that it holds no key any more. */
     private static final String PUBLISHED = """
             update person_key set published = true where person = any (array(
               select person from person_key where person = any (array(
                 select cast(p as uuid) from json_array_elements_text(cast(cast(:rows as text) as json)) p))
+              and wrapped is not null
               order by person for update))
             """;
 
@@ -67,8 +69,8 @@ public class Outbox {
     record Waiting(
             UUID subject, int version, int bucket, long epoch, String headers, String value, Optional<Key> key) {}
 
-    /** A person's wrapped key; none where they are forgotten. */
-    record Key(UUID person, Optional<String> wrapped) {}
+    /** A person's wrapped key. */
+    record Key(UUID person, String wrapped) {}
 
     /** Facts by subject and version: of each bucket that this relay holds, the first few. */
     Uni<List<Waiting>> waiting(UUID relay) {
@@ -103,7 +105,6 @@ public class Outbox {
                 row.getLong(3),
                 row.getString(4),
                 row.getString(5),
-                Optional.ofNullable(row.getUUID(6))
-                        .map(person -> new Key(person, Optional.ofNullable(row.getString(7)))));
+                Optional.ofNullable(row.getUUID(6)).map(person -> new Key(person, row.getString(7))));
     }
 }

@@ -127,7 +127,7 @@ class RelayTest {
     @Test
     void a_fact_does_not_leave_before_its_key_is_acknowledged() {
         var id = Ids.next();
-        var tooLarge = new Outbox.Key(Ids.next(), Optional.of("x".repeat(2_000_000)));
+        var tooLarge = new Outbox.Key(Ids.next(), "x".repeat(2_000_000));
         var fact = fact(id, 1, "{}", Optional.of(tooLarge));
 
         var elsewhere = fact(Ids.next(), 1, "{}");
@@ -141,12 +141,44 @@ class RelayTest {
     void a_key_that_the_broker_has_is_not_sent_again_for_a_fact_that_it_does_not_take() {
         var person = Ids.next();
         Tables.run("insert into person_key (person, wrapped, published) values (?, '{}', false)", person);
-        var tooLarge =
-                fact(Ids.next(), 1, "x".repeat(2_000_000), Optional.of(new Outbox.Key(person, Optional.of("{}"))));
+        var tooLarge = fact(Ids.next(), 1, "x".repeat(2_000_000), Optional.of(new Outbox.Key(person, "{}")));
 
         assertEquals(List.of(), Parcels.await(relay.publish(List.of(tooLarge))));
 
         assertEquals(1, Tables.count("select count(*) from person_key where person = ? and published", person));
+    }
+
+    @Test
+    void a_key_that_leaves_after_its_person_was_forgotten_is_not_taken_for_gone() {
+        var person = Ids.next();
+        readingAgain(() -> {
+            Tables.run("insert into person_key (person, wrapped, published) values (?, null, false)", person);
+            var late = fact(Ids.next(), 1, "{}", Optional.of(new Outbox.Key(person, "{}")));
+
+            Parcels.await(relay.publish(List.of(late)));
+
+            assertEquals(1, Tables.count("select count(*) from person_key where person = ? and not published", person));
+        });
+    }
+
+    @Test
+    void no_key_leaves_with_the_fact_of_somebody_who_is_forgotten() {
+        var id = parcels.post("a", Parcels.FAR);
+        await().until(() -> unpublished(id) == 0);
+        var holder = Ids.next();
+        lend(id, holder);
+        tell(id, 1);
+        Tables.run("""
+                update person_key set wrapped = null, published = false
+                where person = (select person from outbox where subject = ?)
+                """, id);
+
+        assertEquals(
+                List.of(Optional.empty()),
+                Parcels.await(outbox.waiting(holder)).stream()
+                        .map(Outbox.Waiting::key)
+                        .toList());
+        giveBack(id);
     }
 
     @Test
@@ -155,12 +187,7 @@ class RelayTest {
         var holder = Ids.next();
         lend(id, holder);
         tell(id, 1);
-        Tables.run("update heard set live_from = 1000000000 where topic = 'customer-keys' and topic_partition = 0");
-        try {
-            assertEquals(List.of(), Parcels.await(outbox.waiting(holder)));
-        } finally {
-            Tables.run("update heard set live_from = 0 where topic = 'customer-keys' and topic_partition = 0");
-        }
+        readingAgain(() -> assertEquals(List.of(), Parcels.await(outbox.waiting(holder))));
         assertEquals(1, Parcels.await(outbox.waiting(holder)).size());
         giveBack(id);
     }
@@ -247,6 +274,15 @@ class RelayTest {
         await().atMost(LONG).until(() -> stories.stream().allMatch(id -> unpublished(id) == 0));
         stories.forEach(
                 id -> assertEquals(List.of("1", "2", "3"), new ArrayList<>(new LinkedHashSet<>(sequences(id)))));
+    }
+
+    private static void readingAgain(Runnable meanwhile) {
+        Tables.run("update heard set live_from = 1000000000 where topic = 'customer-keys' and topic_partition = 0");
+        try {
+            meanwhile.run();
+        } finally {
+            Tables.run("update heard set live_from = 0 where topic = 'customer-keys' and topic_partition = 0");
+        }
     }
 
     private void tell(UUID id, int facts) {
