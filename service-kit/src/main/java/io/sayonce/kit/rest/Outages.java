@@ -19,7 +19,6 @@ import org.apache.kafka.common.errors.RetriableException;
 /** Tells whether something failed because what it needs (database, broker) was away: the caller can try again. */
 final class Outages {
 
-    /** The last but one is all that the database's client says of a connection that ended before it was asked anything. */
     private static final List<Class<? extends Throwable>> SIGNS = List.of(
             SocketException.class,
             Errors.NativeIoException.class,
@@ -30,7 +29,6 @@ final class Outages {
             ConnectionPoolTooBusyException.class,
             NoConnection.class,
             ClosedConnectionException.class,
-            NoStackTraceThrowable.class,
             RetriableException.class);
 
     /**
@@ -38,6 +36,10 @@ final class Outages {
      * that is over, a lock not had in time, a transaction ended in which nobody went on.
      */
     private static final List<String> SQL_STATES = List.of("08", "53", "57", "55P03", "25P03");
+
+    /** How the database's client begins to say that a connection ended before it was asked; it has no class for that. */
+    private static final List<String> ENDED =
+            List.of("Connection is not active now", "Pending requests failed to be sent");
 
     private Outages() {}
 
@@ -51,6 +53,9 @@ final class Outages {
         }
         if (failure instanceof SQLException wrapped && wrapped.getSQLState() != null) {
             return SQL_STATES.stream().anyMatch(wrapped.getSQLState()::startsWith);
+        }
+        if (failure instanceof NoStackTraceThrowable && failure.getMessage() != null) {
+            return ENDED.stream().anyMatch(failure.getMessage()::startsWith);
         }
         return SIGNS.stream().anyMatch(sign -> sign.isInstance(failure));
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionException;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.PgConnection;
 import io.vertx.pgclient.PgException;
@@ -35,6 +36,7 @@ class OutagesTest {
             assertFalse(Outages.explain(refused(state)), state);
         }
         assertFalse(Outages.explain(new IllegalStateException("anything else")));
+        assertFalse(Outages.explain(new NoStackTraceThrowable("The number of parameters should be 2 and is 1")));
     }
 
     /** As the kernel of a killed database does where it had not read all that it was sent. */
