@@ -154,6 +154,9 @@ class LettersTest {
             assertFalse(letter.text().contains("stays open"), letter.text());
             assertFalse(letter.html().contains("stays open"), letter.html());
         }
+        var fulfilled = write("en", "Gizmo", List.of(PROMISED, settled, done));
+        assertTrue(fulfilled.text().contains("You find it here:\n\n" + LINK.url()), fulfilled.text());
+        assertTrue(fulfilled.html().contains("<a href=\"" + LINK.url() + "\">You find it here</a>"), fulfilled.html());
         var reopened = write("en", "Gizmo", List.of(PROMISED, settled, new ComplaintReopened(), done));
         assertTrue(reopened.text().contains("for you to say, here:\n\n" + LINK.url()), reopened.text());
     }
