@@ -64,6 +64,7 @@ public final class Ports {
             if (isFree(port + 1) && GIVEN.add(port + 1)) {
                 return port;
             }
+            GIVEN.remove(port);
         }
     }
 }
