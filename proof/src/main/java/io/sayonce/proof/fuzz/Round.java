@@ -67,8 +67,8 @@ final class Round {
                 tell(-done, disturbed -> {});
             }
         });
-        reach();
         took = Duration.ofNanos(System.nanoTime() - begun);
+        reach();
     }
 
     /** What was asked for rightly only before it was heard of is asked for again, once it has been. */

@@ -1,6 +1,7 @@
 package io.sayonce.proof.faults.check;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -42,11 +43,10 @@ public record Books(Login login) {
 
     /** The stories of these complaints, in the order of their versions. */
     public List<Entry> journal(Collection<UUID> complaints) {
-        return all(
-                "select version, headers, value, topic_partition, topic_offset from journal"
-                        + " where subject = any(?) order by subject, version",
-                Books::entry,
-                complaints);
+        return of(complaints, """
+            select version, headers, value, topic_partition, topic_offset from journal
+            where subject = any(?) order by subject, version
+            """, Books::entry);
     }
 
     /** What its journal holds of each complaint, as one text that tells whether two are the same. */
@@ -69,10 +69,10 @@ public record Books(Login login) {
     /** Who owns these complaints by their rows; only the complaint-service has them. */
     public Map<UUID, String> owners(Collection<UUID> complaints) {
         var owners = new HashMap<UUID, String>();
-        all(
+        of(
+                complaints,
                 "select id, owner from complaint where id = any(?)",
-                row -> owners.put(row.getObject(1, UUID.class), row.getString(2)),
-                complaints);
+                row -> owners.put(row.getObject(1, UUID.class), row.getString(2)));
         return owners;
     }
 
@@ -105,24 +105,30 @@ public record Books(Login login) {
     }
 
     private <T> List<T> all(String sql, Reading<T> reading) {
-        return all(sql, reading, null);
-    }
-
-    private <T> List<T> all(String sql, Reading<T> reading, Collection<UUID> complaints) {
         return asked(connection -> {
             try (var statement = connection.prepareStatement(sql)) {
-                if (complaints != null) {
-                    statement.setArray(1, connection.createArrayOf("uuid", complaints.toArray()));
-                }
-                var all = new ArrayList<T>();
-                try (var rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        all.add(reading.of(rows));
-                    }
-                }
-                return all;
+                return read(statement, reading);
             }
         });
+    }
+
+    private <T> List<T> of(Collection<UUID> complaints, String sql, Reading<T> reading) {
+        return asked(connection -> {
+            try (var statement = connection.prepareStatement(sql)) {
+                statement.setArray(1, connection.createArrayOf("uuid", complaints.toArray()));
+                return read(statement, reading);
+            }
+        });
+    }
+
+    private static <T> List<T> read(PreparedStatement statement, Reading<T> reading) throws SQLException {
+        var all = new ArrayList<T>();
+        try (var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                all.add(reading.of(rows));
+            }
+        }
+        return all;
     }
 
     private <T> T asked(Question<T> question) {
